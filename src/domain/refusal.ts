@@ -1,0 +1,95 @@
+// How does the house say no?
+
+/** What kind of no it is; the server maps each kind to one tRPC code. */
+export type RefusalKind = "invalid" | "signed-out" | "not-allowed" | "not-found" | "conflict" | "too-many" | "too-large";
+
+/** Every refusal the product knows. Each has its sentence in every locale under `refusals`. */
+export const refusals = {
+  "access.signed-out": "signed-out",
+  "access.not-found": "not-found",
+  "access.not-allowed": "not-allowed",
+  "access.too-many-tries": "too-many",
+  "input.invalid": "invalid",
+  "input.too-large": "too-large",
+  "account.email-taken": "conflict",
+  "account.wrong-password": "not-allowed",
+  "account.weak-password": "invalid",
+  "account.visitors-closed": "not-allowed",
+  "account.visitor-cannot": "not-allowed",
+  "account.mail-not-configured": "conflict",
+  "team.slug-taken": "conflict",
+  "team.last-owner": "conflict",
+  "team.rank-too-high": "not-allowed",
+  "team.already-member": "conflict",
+  "team.invitation-invalid": "not-found",
+  "team.invitation-for-other-email": "not-allowed",
+  "team.not-example": "conflict",
+  "project.not-now": "conflict",
+  "project.changed-meanwhile": "conflict",
+  "project.facilitator-needs-seat": "invalid",
+  "project.deadline-past": "invalid",
+  "criteria.name-taken": "conflict",
+  "criteria.nothing-to-lock": "conflict",
+  "criteria.too-many": "invalid",
+  "criteria.scale-invalid": "invalid",
+  "criteria.merge-into-itself": "invalid",
+  "candidates.name-taken": "conflict",
+  "candidates.too-many": "invalid",
+  "candidates.reason-needed": "invalid",
+  "weighting.round-already-open": "conflict",
+  "weighting.no-round-open": "conflict",
+  "weighting.round-closed": "conflict",
+  "weighting.round-not-closed": "conflict",
+  "weighting.not-revealed": "conflict",
+  "weighting.not-in-electorate": "not-allowed",
+  "weighting.too-few-ballots": "conflict",
+  "weighting.ballot-incomplete": "invalid",
+  "weighting.points-sum": "invalid",
+  "weighting.answer-out-of-range": "invalid",
+  "weighting.ballot-all-zero": "invalid",
+  "weighting.unknown-criterion": "invalid",
+  "weighting.reason-needed": "invalid",
+  "scores.locked": "conflict",
+  "scores.not-a-rated-cell": "invalid",
+  "scores.value-out-of-range": "invalid",
+  "scores.still-blind": "not-allowed",
+  "scores.unknown-cell": "invalid",
+  "evidence.url-invalid": "invalid",
+  "evidence.claim-unknown": "invalid",
+  "comparison.not-open": "conflict",
+  "record.no-draft": "conflict",
+  "record.candidate-needed": "invalid",
+  "record.candidate-out": "invalid",
+  "record.reason-needed": "invalid",
+  "record.because-needed": "invalid",
+  "record.quorum-missing": "conflict",
+  "record.changed-since-preview": "conflict",
+  "record.already-sealed": "conflict",
+  "record.not-sealed": "conflict",
+} as const satisfies Record<string, RefusalKind>;
+
+export type RefusalCode = keyof typeof refusals;
+export type RefusalParams = Record<string, string | number>;
+
+/** A refusal on its way to the person: a code that every locale words, its kind, and the figures that the sentence needs. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly kind: RefusalKind;
+  readonly params: RefusalParams;
+  /** The input field that the sentence belongs beside, where there is one. */
+  readonly field: string | undefined;
+
+  constructor(code: RefusalCode, params: RefusalParams = {}, field?: string) {
+    super(code);
+    this.name = "Refusal";
+    this.code = code;
+    this.kind = refusals[code];
+    this.params = params;
+    this.field = field;
+  }
+}
+
+/** Says no: throws the `Refusal` of that code. */
+export function refuse(code: RefusalCode, params: RefusalParams = {}, field?: string): never {
+  throw new Refusal(code, params, field);
+}
