@@ -1,7 +1,14 @@
 // How does the house say no?
 
 /** What kind of no it is; the server maps each kind to one tRPC code. */
-export type RefusalKind = "invalid" | "signed-out" | "not-allowed" | "not-found" | "conflict" | "too-many" | "too-large";
+export type RefusalKind =
+  | "invalid"
+  | "signed-out"
+  | "not-allowed"
+  | "not-found"
+  | "conflict"
+  | "too-many"
+  | "too-large";
 
 /** Every refusal the product knows. Each has its sentence in every locale under `refusals`. */
 export const refusals = {
@@ -48,6 +55,7 @@ export const refusals = {
   "weighting.answer-out-of-range": "invalid",
   "weighting.ballot-all-zero": "invalid",
   "weighting.unknown-criterion": "invalid",
+  "weighting.ranks-impossible": "invalid",
   "weighting.reason-needed": "invalid",
   "scores.locked": "conflict",
   "scores.not-a-rated-cell": "invalid",

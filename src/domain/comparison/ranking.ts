@@ -1,0 +1,65 @@
+// Who comes first, made of what, and how sure is that place?
+import { competitionRanks, tieTolerance } from "@/domain/numbers/ranks";
+import { type Comparison, standing } from "./comparison";
+
+/** What one criterion adds to a candidate: weight × value, from 0 to 1. With an unknown value it is null and only the range is known. */
+export interface Contribution {
+  criterionId: string;
+  value: number | null;
+  contribution: number | null;
+  low: number;
+  high: number;
+}
+
+export interface Ranked {
+  candidateId: string;
+  /** Standard competition rank (1, 2, 2, 4) by `total`. */
+  rank: number;
+  /** 0 to 1, unknown values counted as the middle. Show `low`–`high` instead wherever `missing` is not empty. */
+  total: number;
+  /** The total with all unknown values at their worst, and at their best. */
+  low: number;
+  high: number;
+  /** The ranks that this candidate could still take, whatever the unknown values turn out to be. */
+  bestRank: number;
+  worstRank: number;
+  /** In the order of the criteria. */
+  contributions: Contribution[];
+  /** The criteria on which nothing is known of this candidate. */
+  missing: string[];
+}
+
+export interface Ranking {
+  scorer: string;
+  /** By rank; candidates that are level stay in the order of the comparison. */
+  ranked: Ranked[];
+  ruledOut: { candidateId: string; reason: string }[];
+  /** Whether every value of every ranked candidate is known. */
+  complete: boolean;
+}
+
+export type Unranked = Omit<Ranked, "rank" | "bestRank" | "worstRank">;
+
+/** The ranking of candidates whose totals a scorer has worked out; totals within 1e-9 of each other are level. */
+export function rankingOf(scorer: string, comparison: Comparison, unranked: readonly Unranked[]): Ranking {
+  const ranks = competitionRanks(unranked.map(({ total }) => total));
+  const ranked = unranked.map((candidate, place) => ({
+    ...candidate,
+    rank: ranks[place] ?? 1,
+    bestRank: 1 + unranked.filter((other) => other.low > candidate.high + tieTolerance).length,
+    worstRank: 1 + unranked.filter((other) => other !== candidate && other.high > candidate.low + tieTolerance).length,
+  }));
+  return {
+    scorer,
+    ranked: ranked.sort((a, b) => a.rank - b.rank),
+    ruledOut: comparison.candidates.flatMap(({ id, ruledOut }) =>
+      ruledOut === null ? [] : [{ candidateId: id, reason: ruledOut }],
+    ),
+    complete: standing(comparison).every(({ values }) => values.every((value) => value !== null)),
+  };
+}
+
+/** The ids of all candidates in first place: none if nothing is ranked, several if they are level. */
+export function leaders(ranking: Ranking): string[] {
+  return ranking.ranked.filter(({ rank }) => rank === 1).map(({ candidateId }) => candidateId);
+}

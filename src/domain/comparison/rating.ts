@@ -1,0 +1,53 @@
+// What does the group give in one cell, and how far apart are its members?
+import { z } from "zod";
+import { type SpreadWord, spreadWord } from "@/domain/consensus/words";
+import { interquartileRange, median } from "@/domain/numbers/statistics";
+import { refuse } from "@/domain/refusal";
+
+export const confidences = ["low", "medium", "high"] as const;
+export const confidenceSchema = z.enum(confidences);
+export type Confidence = z.infer<typeof confidenceSchema>;
+
+/** One member's score in one cell: a whole number from 1 (worst end) to 5 (best end). */
+export interface Rating {
+  memberId: string;
+  value: number;
+  confidence: Confidence;
+}
+
+export interface GroupRating {
+  n: number;
+  /** 1 to 5, in halves. */
+  median: number;
+  lowest: number;
+  highest: number;
+  /** The interquartile range in steps of the scale, and its word. */
+  spread: number;
+  word: SpreadWord;
+  /** The middle confidence, the lower one if two stand in the middle. */
+  confidence: Confidence;
+}
+
+/** The group's cell, from the scores that count; null where nobody scored: missing stays missing. Refuses a score that is not 1, 2, 3, 4 or 5. */
+export function groupRating(ratings: readonly Rating[]): GroupRating | null {
+  const values = ratings.map(({ value }) => value);
+  if (!values.every((value) => Number.isInteger(value) && value >= 1 && value <= 5)) {
+    refuse("scores.value-out-of-range", { min: 1, max: 5 });
+  }
+  if (values.length === 0) return null;
+  const spread = interquartileRange(values);
+  return {
+    n: values.length,
+    median: median(values),
+    lowest: Math.min(...values),
+    highest: Math.max(...values),
+    spread,
+    word: spreadWord(spread, "score"),
+    confidence: middleConfidence(ratings),
+  };
+}
+
+function middleConfidence(ratings: readonly Rating[]): Confidence {
+  const levels = ratings.map(({ confidence }) => confidences.indexOf(confidence)).sort((a, b) => a - b);
+  return confidences[levels[Math.floor((levels.length - 1) / 2)] ?? 0] ?? "low";
+}

@@ -1,0 +1,62 @@
+// What is a score or a measured figure worth, from 0 (worst) to 1 (best)?
+import { z } from "zod";
+import { refuse } from "@/domain/refusal";
+
+const figure = z.number().refine(Number.isFinite);
+
+/** A point of a value function: a measured figure, and what it is worth. */
+export const valuePoint = z.strictObject({ at: figure, value: z.number().min(0).max(1) });
+
+/**
+ * How figures on one criterion become values. `rated`: scores 1 to 5, where 5 is the best end as its anchors say. `linear`: a straight line
+ * from worst to best (either may be the larger; less is better if `best` is the smaller). `points`: straight lines between points.
+ */
+export const valueFunctionSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("rated") }),
+  z.strictObject({ kind: z.literal("linear"), worst: figure, best: figure }),
+  z.strictObject({ kind: z.literal("points"), points: z.array(valuePoint).min(2).max(20) }),
+]);
+export type ValuePoint = z.infer<typeof valuePoint>;
+export type ValueFunction = z.infer<typeof valueFunctionSchema>;
+
+/** Refuses a value function that says nothing: worst equal to best, or points that do not go up in `at`, or that are all worth the same. */
+export function checkValueFunction(fn: ValueFunction): void {
+  if (fn.kind === "linear" && fn.worst === fn.best) refuse("criteria.scale-invalid");
+  if (fn.kind !== "points") return;
+  const goesUp = fn.points.every((point, place) => place === 0 || point.at > (fn.points[place - 1]?.at ?? Number.NaN));
+  const values = new Set(fn.points.map(({ value }) => value));
+  if (!goesUp || values.size < 2) refuse("criteria.scale-invalid");
+}
+
+/**
+ * The value of a figure, 0 to 1. Rated: (x − 1) / 4. Measured figures beyond the ends are worth what the nearer end is worth.
+ * Refuses a figure that is not finite, a rated one outside 1..5, and a value function that `checkValueFunction` refuses.
+ */
+export function valueOf(fn: ValueFunction, x: number): number {
+  if (!Number.isFinite(x)) refuse("scores.value-out-of-range");
+  checkValueFunction(fn);
+  switch (fn.kind) {
+    case "rated":
+      return x >= 1 && x <= 5 ? (x - 1) / 4 : refuse("scores.value-out-of-range", { min: 1, max: 5 });
+    case "linear":
+      return along(x, fn.worst, fn.best);
+    case "points":
+      return onPoints(fn.points, x);
+  }
+}
+
+function onPoints(points: readonly ValuePoint[], x: number): number {
+  const next = points.findIndex(({ at }) => at >= x);
+  const right = points[next === -1 ? points.length - 1 : next];
+  const left = points[next === -1 ? points.length - 1 : Math.max(0, next - 1)];
+  if (!left || !right || left === right) return right?.value ?? 0;
+  const part = along(x, left.at, right.at);
+  return left.value * (1 - part) + right.value * part;
+}
+
+/** How far x lies on the way from one figure to another, 0 to 1; halves first where the whole way is too long for a number. */
+function along(x: number, from: number, to: number): number {
+  const way = to - from;
+  const part = Number.isFinite(way) ? (x - from) / way : (x / 2 - from / 2) / (to / 2 - from / 2);
+  return Math.min(1, Math.max(0, part));
+}

@@ -1,0 +1,43 @@
+// How do we draw the same dice again from the same seed?
+
+/** Draws uniformly from [0, 1) in steps of 2^-32. */
+export type Random = () => number;
+
+/**
+ * A seeded generator, the same on every machine: xoshiro128** 1.1 (Blackman & Vigna 2018), its state filled from the seed
+ * by SplitMix32 (Steele, Lea & Flood 2014, with the finaliser of MurmurHash3). Whole-number arithmetic only. Not for secrets.
+ * `seed` is taken modulo 2^32.
+ */
+export function seededRandom(seed: number): Random {
+  let fill = seed | 0;
+  const next = () => {
+    fill = (fill + 0x9e3779b9) | 0;
+    let z = fill;
+    z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
+    z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
+    return z ^ (z >>> 16);
+  };
+  let [a, b, c, d] = [next(), next(), next(), next()];
+  return () => {
+    const drawn = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
+    const t = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= t;
+    d = rotated(d, 11);
+    return drawn / 2 ** 32;
+  };
+}
+
+/**
+ * A point drawn uniformly from the simplex: `size` shares (1 or more), each 0 to 1, adding up to 1. Gaps between sorted uniform draws
+ * (Devroye 1986, ch. V.2), so that no logarithm, which engines round differently, comes into it.
+ */
+export function randomShares(size: number, random: Random): number[] {
+  const cuts = Array.from({ length: size - 1 }, random).sort((a, b) => a - b);
+  return [...cuts, 1].map((cut, place) => cut - (cuts[place - 1] ?? 0));
+}
+
+const rotated = (x: number, bits: number) => (x << bits) | (x >>> (32 - bits));

@@ -1,0 +1,53 @@
+// What must a weighting method be able to do?
+import { z } from "zod";
+import { refuse } from "@/domain/refusal";
+
+/** A voter's answers: one number for each criterion id. Shape only; what a number may be is the method's to check. */
+export const answersSchema = z.record(z.string().min(1).max(64), z.number());
+export type Answers = Readonly<Record<string, number>>;
+
+/** Weights by criterion id, each 0 to 1, together 1. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** What one answer may be: whole numbers from `min` to `max`; `sum` where all together must make exactly that. */
+export interface AnswerLimits {
+  min: number;
+  max: number;
+  sum: number | null;
+}
+
+export interface WeightMethod {
+  readonly id: string;
+  readonly name: string;
+  /** Where the method is published. */
+  readonly source: string;
+  /** Whether a higher or a lower answer means a heavier criterion. */
+  readonly heavier: "higher-answer" | "lower-answer";
+  readonly answers: typeof answersSchema;
+  /** What an answer may be on a ballot of `count` criteria. */
+  limits(count: number): AnswerLimits;
+  /** Refuses answers that are not a complete, valid ballot on exactly these criteria. */
+  check(answers: Answers, criterionIds: readonly string[]): void;
+  /** The weights that the answers stand for. Refuses whatever `check` refuses. */
+  weights(answers: Answers, criterionIds: readonly string[]): Weights;
+}
+
+/** The answers in the order of the criteria. Refuses a foreign criterion, a missing answer, and one that is not a whole number within the limits. */
+export function orderedAnswers(answers: Answers, criterionIds: readonly string[], limits: AnswerLimits): number[] {
+  const asked = new Set(criterionIds);
+  if (asked.size === 0) refuse("weighting.ballot-incomplete", { missing: 0 });
+  for (const id of Object.keys(answers)) if (!asked.has(id)) refuse("weighting.unknown-criterion");
+  const missing = criterionIds.filter((id) => !Object.hasOwn(answers, id));
+  if (missing.length > 0) refuse("weighting.ballot-incomplete", { missing: missing.length }, missing[0]);
+  return criterionIds.map((id) => {
+    const answer = answers[id];
+    if (answer !== undefined && Number.isInteger(answer) && answer >= limits.min && answer <= limits.max) return answer;
+    return refuse("weighting.answer-out-of-range", { min: limits.min, max: limits.max }, id);
+  });
+}
+
+/** The weights of criteria in their order, by id: proportional to `parts` (0 or more, not all 0). */
+export function weightsOf(criterionIds: readonly string[], parts: readonly number[]): Weights {
+  const sum = parts.reduce((a, b) => a + b, 0);
+  return Object.fromEntries(criterionIds.map((id, place) => [id, (parts[place] ?? 0) / sum]));
+}

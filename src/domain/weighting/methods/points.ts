@@ -1,0 +1,25 @@
+// What weights do 100 points given to the criteria make?
+import { refuse } from "@/domain/refusal";
+import { type Answers, answersSchema, orderedAnswers, type WeightMethod, weightsOf } from "../method";
+
+const total = 100;
+
+/** 100 points: whole points, 0 or more a criterion, exactly 100 together; the weight is the share of points. */
+export const points = {
+  id: "points",
+  name: "100 points",
+  source:
+    "Point allocation; Doyle, Green & Bottomley (1997), Organizational Behavior and Human Decision Processes 70, 65–72",
+  heavier: "higher-answer",
+  answers: answersSchema,
+  limits: () => ({ min: 0, max: total, sum: total }),
+  check: (answers, criterionIds) => void given(answers, criterionIds),
+  weights: (answers, criterionIds) => weightsOf(criterionIds, given(answers, criterionIds)),
+} as const satisfies WeightMethod;
+
+function given(answers: Answers, criterionIds: readonly string[]): number[] {
+  const all = orderedAnswers(answers, criterionIds, points.limits());
+  const sum = all.reduce((a, b) => a + b, 0);
+  if (sum !== total) refuse("weighting.points-sum", { sum, left: total - sum, total });
+  return all;
+}
