@@ -1,0 +1,96 @@
+// Who may do what? One table; the server enforces it, screens ask the same `can`.
+
+/** A team's roles. Each inherits what the ones before it may do. A visitor's ballots and scores are kept but not counted. */
+export const roles = ["observer", "visitor", "member", "facilitator", "admin", "owner"] as const;
+export type Role = (typeof roles)[number];
+
+/** Where the actor stands to the thing that they act on. */
+export type Standing = "participant" | "assigned" | "creator";
+
+/** One way to be permitted: from this role on, and with this standing. */
+type Way = { from: Role; as?: Standing };
+
+const everyone: Way[] = [{ from: "observer" }];
+const participants: Way[] = [{ from: "observer", as: "participant" }, { from: "admin" }];
+const voters: Way[] = [{ from: "visitor", as: "participant" }];
+const members: Way[] = [{ from: "member", as: "participant" }];
+/** The project's assigned facilitator; admin and owner have no such power by rank, they must assign themselves. */
+const assigned: Way[] = [{ from: "member", as: "assigned" }];
+const admins: Way[] = [{ from: "admin" }];
+
+export const policy = {
+  "team.read": everyone,
+  "team.update": admins,
+  "team.delete": [{ from: "owner" }],
+  "team.see-emails": admins,
+  "team.set-role": admins,
+  "team.remove-member": admins,
+  "team.leave": everyone,
+  "team.invite": admins,
+  "project.create": [{ from: "member" }],
+  "project.list": everyone,
+  "project.read": participants,
+  "project.update": [{ from: "member", as: "creator" }, { from: "member", as: "assigned" }, { from: "admin" }],
+  "project.set-participants": [{ from: "member", as: "assigned" }, { from: "admin" }],
+  "project.assign-facilitator": [{ from: "member", as: "assigned" }, { from: "admin" }],
+  "project.archive": [{ from: "member", as: "assigned" }, { from: "admin" }],
+  "project.delete": admins,
+  "criteria.read": participants,
+  "criteria.write": members,
+  "criteria.lock": assigned,
+  "candidates.read": participants,
+  "candidates.write": members,
+  "candidates.withdraw": assigned,
+  "discussion.write": members,
+  "discussion.moderate": [{ from: "member", as: "assigned" }, { from: "admin" }],
+  "weighting.open": assigned,
+  "weighting.vote": voters,
+  "weighting.progress": participants,
+  "weighting.who-voted": assigned,
+  "weighting.close": assigned,
+  "weighting.reveal": assigned,
+  "weighting.void": assigned,
+  "weighting.accept": assigned,
+  "weighting.results": participants,
+  "scores.read": participants,
+  "scores.set-own": voters,
+  "scores.measure": members,
+  "scores.lock": assigned,
+  "comparison.read": participants,
+  "record.read": participants,
+  "record.draft": assigned,
+  "record.sign": members,
+  "record.seal": assigned,
+  "record.supersede": assigned,
+  "record.reassess": members,
+  "trail.read-project": participants,
+  "trail.read-team": admins,
+  "drafts.keep": [{ from: "visitor" }],
+} as const satisfies Record<string, readonly Way[]>;
+
+export type Permission = keyof typeof policy;
+
+/** Someone in a team, and where they stand to the project at hand (none outside projects). */
+export type Actor = { role: Role; standings?: readonly Standing[] };
+
+/** Whether the actor has that permission: true as soon as one way of it fits; the default is no. */
+export function can(actor: Actor, permission: Permission): boolean {
+  const ways: readonly Way[] = policy[permission];
+  return ways.some((way) => isAtLeast(actor.role, way.from) && (!way.as || (actor.standings ?? []).includes(way.as)));
+}
+
+/** Whether a role stands at or above another. */
+export function isAtLeast(role: Role, floor: Role): boolean {
+  return roles.indexOf(role) >= roles.indexOf(floor);
+}
+
+/** Whether an actor may give, change or take away this role: admins up to facilitator, owners any. */
+export function mayGrant(actor: Role, role: Role): boolean {
+  if (role === "visitor") return false;
+  return actor === "owner" || (actor === "admin" && !isAtLeast(role, "admin"));
+}
+
+/** Whether a seat's ballots and scores count in the group's result. */
+export function isCounted(role: Role): boolean {
+  return isAtLeast(role, "member");
+}

@@ -1,0 +1,103 @@
+// Everything that can happen, and what of it the trail keeps.
+import { z } from "zod";
+import { id } from "../text";
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const words = z.string();
+const enumText = z.string().max(40);
+
+/** `shown` stands in the leaf for ever, so it is never a secret and never erasable; `hidden` goes in as a commitment. */
+const event = <S extends z.ZodRawShape, H extends z.ZodRawShape>(shown: S, hidden: H) => ({
+  shown: z.strictObject(shown),
+  hidden: z.strictObject(hidden),
+});
+
+/** The first word is the router whose answers it makes stale. */
+export const events = {
+  "team.created": event({}, { name: words }),
+  "team.renamed": event({}, { name: words }),
+  "team.deleted": event({}, {}),
+  "team.member-invited": event({ invitationId: id, role: enumText }, { email: words.nullable() }),
+  "team.invitation-revoked": event({ invitationId: id }, {}),
+  "team.member-joined": event({ memberId: id, role: enumText }, { name: words }),
+  "team.role-changed": event({ memberId: id, role: enumText }, {}),
+  "team.member-removed": event({ memberId: id }, {}),
+  "team.member-left": event({ memberId: id }, {}),
+  "project.created": event({ projectId: id, number: z.int() }, { title: words, question: words }),
+  "project.framed": event({}, { title: words, question: words, context: words }),
+  "project.settings-changed": event(
+    {},
+    { deadline: words.nullable(), quorum: z.int().nullable(), named: z.boolean(), weightMethod: words },
+  ),
+  "project.participants-changed": event({ limited: z.boolean(), memberIds: z.array(id) }, {}),
+  "project.facilitator-assigned": event({ memberId: id }, {}),
+  "project.archived": event({}, {}),
+  "project.restored": event({}, {}),
+  "project.deleted": event({}, {}),
+  "criteria.proposed": event({ criterionId: id, state: enumText }, { name: words, definition: words, scale: words }),
+  "criteria.edited": event({ criterionId: id }, { name: words, definition: words, scale: words }),
+  "criteria.moved": event({ criterionId: id, state: enumText }, { reason: words.nullable() }),
+  "criteria.reordered": event({ criterionIds: z.array(id) }, {}),
+  "criteria.merged": event({ criterionId: id, intoId: id }, {}),
+  "criteria.kept-apart": event({ criterionIds: z.array(id) }, {}),
+  "criteria.supported": event({ criterionId: id, supported: z.boolean() }, {}),
+  "criteria.removed": event({ criterionId: id }, {}),
+  "criteria.locked": event({ criterionIds: z.array(id) }, {}),
+  "criteria.unlocked": event({}, {}),
+  "discussion.noted": event({ commentId: id }, { body: words }),
+  "discussion.edited": event({ commentId: id }, { body: words }),
+  "discussion.deleted": event({ commentId: id }, {}),
+  "discussion.restored": event({ commentId: id }, {}),
+  "discussion.hidden": event({ commentId: id }, {}),
+  "candidates.named": event({ candidateId: id, stackId: z.string().nullable() }, { name: words, description: words }),
+  "candidates.edited": event({ candidateId: id }, { name: words, description: words }),
+  "candidates.withdrawn": event({ candidateId: id }, { reason: words }),
+  "candidates.restored": event({ candidateId: id }, {}),
+  "candidates.judged": event({ candidateId: id, criterionId: id, verdict: enumText }, { reason: words }),
+  "candidates.overridden": event({ candidateId: id, criterionId: id, overridden: z.boolean() }, { reason: words }),
+  "weighting.round-opened": event(
+    {
+      roundId: id,
+      number: z.int(),
+      method: enumText,
+      named: z.boolean(),
+      electorate: z.array(id),
+      criterionIds: z.array(id),
+    },
+    {},
+  ),
+  "weighting.voter-joined": event({ roundId: id, memberId: id, counted: z.boolean() }, {}),
+  "weighting.ballot-cast": event({ roundId: id }, { ballot: words }),
+  "weighting.ballot-withdrawn": event({ roundId: id }, { voter: words }),
+  "weighting.round-closed": event({ roundId: id, size: z.string(), root: hash }, {}),
+  "weighting.round-revealed": event({ roundId: id, number: z.int(), voted: z.int(), of: z.int() }, {}),
+  "weighting.round-voided": event({ roundId: id, number: z.int() }, { reason: words }),
+  "weighting.weights-accepted": event({ roundId: id, statistic: enumText, weightsBp: z.record(id, z.int()) }, {}),
+  "weighting.reopened": event({}, {}),
+  "scores.given": event({ candidateId: id, criterionId: id }, { score: words }),
+  "scores.taken-back": event({ candidateId: id, criterionId: id }, {}),
+  "scores.measured": event({ candidateId: id, criterionId: id, value: z.string() }, { source: words }),
+  "scores.measurement-removed": event({ candidateId: id, criterionId: id }, {}),
+  "scores.locked": event({}, {}),
+  "scores.unlocked": event({}, {}),
+  "evidence.added": event(
+    { evidenceId: id, candidateId: id, criterionId: id, kind: enumText, stance: enumText },
+    { text: words },
+  ),
+  "evidence.removed": event({ evidenceId: id }, {}),
+  "evidence.restored": event({ evidenceId: id }, {}),
+  "record.drafted": event({ decisionId: id, version: z.int() }, { draft: words }),
+  "record.dissented": event({ decisionId: id }, { body: words }),
+  "record.signed": event({ decisionId: id, version: z.int(), stance: enumText }, { reason: words }),
+  "record.sign-off-taken-back": event({ decisionId: id }, {}),
+  "record.sealed": event({ decisionId: id, number: z.int(), hash }, {}),
+  "record.superseded": event({ decisionId: id, byProjectId: id }, {}),
+  "record.reassessed": event({ decisionId: id, outcome: enumText }, { learned: words }),
+} as const;
+
+export type EventName = keyof typeof events;
+export type Shown<N extends EventName> = z.input<(typeof events)[N]["shown"]>;
+export type Hidden<N extends EventName> = z.input<(typeof events)[N]["hidden"]>;
+
+/** The events that go to their round's own log, unreadable until it closes; all others go to the team's log. */
+export const roundLogEvents: readonly EventName[] = ["weighting.ballot-cast", "weighting.ballot-withdrawn"];

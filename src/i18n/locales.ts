@@ -1,0 +1,6 @@
+// Which languages does the product speak?
+import en from "./messages/en.json";
+
+export const locales = { en } as const;
+export type Locale = keyof typeof locales;
+export const defaultLocale: Locale = "en";

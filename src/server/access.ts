@@ -1,0 +1,121 @@
+// Who is calling, and where do they stand? Read fresh from the database for each call.
+import { createHash } from "node:crypto";
+import type { Actor, Role, Standing } from "@/domain/access/policy";
+import type { Phase } from "@/domain/project/phases";
+import { refuse } from "@/domain/refusal";
+import { type Db, Prisma } from "./db";
+
+export type Account = {
+  userId: string;
+  name: string;
+  email: string | null;
+  isVisitor: boolean;
+  sessionId: string;
+  now: Date;
+};
+export type TeamSeat = Account & Actor & { teamId: string; memberId: string; isExample: boolean; teamName: string };
+export type ProjectSeat = TeamSeat & {
+  projectId: string;
+  projectNumber: number;
+  phase: Phase;
+  isArchived: boolean;
+  facilitatorId: string;
+  standings: Standing[];
+};
+
+/** SHA-256 in hex: how session and invitation tokens are kept. */
+export function tokenHash(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+type Row = {
+  user_id: string;
+  name: string;
+  email: string | null;
+  is_visitor: boolean;
+  session_id: string;
+  now: Date;
+  team_id: string | null;
+  team_name: string | null;
+  is_example: boolean | null;
+  member_id: string | null;
+  role: Role | null;
+  project_id: string | null;
+  number: number | null;
+  phase: Phase | null;
+  archived: boolean | null;
+  limited: boolean | null;
+  creator_id: string | null;
+  facilitator_id: string | null;
+  chosen: boolean | null;
+};
+
+/** The signed-in account behind a session token. Refuses `access.signed-out`. */
+export async function findAccount(db: Db, token: string | undefined): Promise<Account> {
+  return accountOf(await find(db, token, null, null));
+}
+
+/** The caller's seat in a team. Refuses `access.signed-out`, and `access.not-found` to outsiders as for absent teams. */
+export async function findTeamSeat(db: Db, token: string | undefined, team: string): Promise<TeamSeat> {
+  return teamSeatOf(await find(db, token, team, null));
+}
+
+/** The caller's seat and standing in a project. Refuses like `findTeamSeat`. */
+export async function findProjectSeat(
+  db: Db,
+  token: string | undefined,
+  team: string,
+  project: number,
+): Promise<ProjectSeat> {
+  const row = await find(db, token, team, project);
+  const seat = teamSeatOf(row);
+  if (!row.project_id || !row.phase || !row.facilitator_id || !row.number) return refuse("access.not-found");
+  const standings: Standing[] = [];
+  const isAssigned = row.facilitator_id === seat.memberId;
+  if (!row.limited || row.chosen || isAssigned) standings.push("participant");
+  if (isAssigned) standings.push("assigned");
+  if (row.creator_id === seat.memberId) standings.push("creator");
+  return {
+    ...seat,
+    projectId: row.project_id,
+    projectNumber: row.number,
+    phase: row.phase,
+    isArchived: row.archived ?? false,
+    facilitatorId: row.facilitator_id,
+    standings,
+  };
+}
+
+async function find(db: Db, token: string | undefined, team: string | null, project: number | null): Promise<Row> {
+  if (!token) return refuse("access.signed-out");
+  const [row] = await db.$queryRaw<Row[]>(Prisma.sql`
+    SELECT p.id AS user_id, p.name, p.email, p.is_visitor, s.id AS session_id, now() AS now,
+      t.id AS team_id, t.name AS team_name, t.is_example, m.id AS member_id, m.role,
+      pr.id AS project_id, pr.number, pr.phase, pr.archived_at IS NOT NULL AS archived, pr.limited, pr.creator_id, pr.facilitator_id,
+      pp.member_id IS NOT NULL AS chosen
+    FROM session s
+    JOIN person p ON p.id = s.user_id
+    LEFT JOIN team t ON t.slug = ${team} AND t.deleted_at IS NULL
+    LEFT JOIN member m ON m.team_id = t.id AND m.user_id = p.id AND m.left_at IS NULL
+    LEFT JOIN project pr ON pr.team_id = t.id AND pr.number = ${project} AND pr.deleted_at IS NULL
+    LEFT JOIN project_participant pp ON pp.team_id = t.id AND pp.project_id = pr.id AND pp.member_id = m.id
+    WHERE s.session_token = ${tokenHash(token)} AND s.expires > now()`);
+  return row ?? refuse("access.signed-out");
+}
+
+function accountOf(row: Row): Account {
+  const { user_id, name, email, is_visitor, session_id, now } = row;
+  return { userId: user_id, name, email, isVisitor: is_visitor, sessionId: session_id, now };
+}
+
+function teamSeatOf(row: Row): TeamSeat {
+  if (!row.team_id || !row.member_id || !row.role) return refuse("access.not-found");
+  return {
+    ...accountOf(row),
+    teamId: row.team_id,
+    teamName: row.team_name ?? "",
+    isExample: row.is_example ?? false,
+    memberId: row.member_id,
+    role: row.role,
+  };
+}

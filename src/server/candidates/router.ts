@@ -1,0 +1,4 @@
+// How are candidates named and ruled out?
+import { router } from "../trpc";
+
+export const candidatesRouter = router({});

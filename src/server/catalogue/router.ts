@@ -1,0 +1,4 @@
+// What do the articles claim?
+import { router } from "../trpc";
+
+export const catalogueRouter = router({});

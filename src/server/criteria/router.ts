@@ -1,0 +1,4 @@
+// How does a team agree on criteria?
+import { router } from "../trpc";
+
+export const criteriaRouter = router({});

@@ -1,0 +1,35 @@
+// How does the server reach its database?
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { Prisma, PrismaClient } from "@/generated/prisma/client";
+
+export { Prisma };
+
+/** A client or a transaction of it: what stores are written against. */
+export type Db = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
+
+type Connection = { prisma: PrismaClient; pool: pg.Pool };
+const shared = globalThis as { steelyardConnection?: Connection };
+
+/** The process's one connection pool (Next bundles this module apart from our server: both find the same pool). */
+export function connection(): Connection {
+  shared.steelyardConnection ??= connect();
+  return shared.steelyardConnection;
+}
+
+/** Closes the pool; the next call opens a new one. */
+export async function disconnect(): Promise<void> {
+  const open = shared.steelyardConnection;
+  delete shared.steelyardConnection;
+  await open?.prisma.$disconnect();
+  await open?.pool.end();
+}
+
+function connect(): Connection {
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString) throw new Error("DATABASE_URL is not set: start Steelyard with `npm run quickstart`.");
+  const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: 10_000 });
+  // An idle connection that the database closes is no reason to stop the server: the pool opens another.
+  pool.on("error", () => undefined);
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) }) };
+}

@@ -1,0 +1,4 @@
+// How is a decision written, signed, sealed and found again?
+import { router } from "../trpc";
+
+export const recordRouter = router({});

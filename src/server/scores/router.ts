@@ -1,0 +1,4 @@
+// How are candidates scored and measured?
+import { router } from "../trpc";
+
+export const scoresRouter = router({});

@@ -1,0 +1,40 @@
+// Which stores does a call get? Bound to its scope, so that no query can forget its tenant.
+import { accountStore } from "./account/store";
+import { candidatesStore } from "./candidates/store";
+import { criteriaStore } from "./criteria/store";
+import type { Db } from "./db";
+import { discussionStore } from "./discussion/store";
+import { draftsStore } from "./drafts/store";
+import { evidenceStore } from "./evidence/store";
+import { projectStore, projectsStore } from "./project/store";
+import { recordStore } from "./record/store";
+import type { ProjectScope, TeamScope } from "./scope";
+import { scoresStore } from "./scores/store";
+import { teamStore, teamsStore } from "./team/store";
+import { trailStore } from "./trail/store";
+import { weightingStore } from "./weighting/store";
+
+/** What belongs to no team. */
+export const openStores = (db: Db) => ({ account: accountStore(db), teams: teamsStore(db) });
+
+/** What belongs to one team. */
+export const teamStores = (db: Db, scope: TeamScope) => ({
+  ...openStores(db),
+  team: teamStore(db, scope),
+  projects: projectsStore(db, scope),
+  drafts: draftsStore(db, scope),
+});
+
+/** What belongs to one project. */
+export const projectStores = (db: Db, scope: ProjectScope) => ({
+  ...teamStores(db, scope),
+  project: projectStore(db, scope),
+  criteria: criteriaStore(db, scope),
+  candidates: candidatesStore(db, scope),
+  discussion: discussionStore(db, scope),
+  weighting: weightingStore(db, scope),
+  scores: scoresStore(db, scope),
+  evidence: evidenceStore(db, scope),
+  record: recordStore(db, scope),
+  trail: trailStore(db, scope),
+});

@@ -1,0 +1,31 @@
+// How does an event get into the trail?
+import { createHash, randomBytes } from "node:crypto";
+import { COMMIT_TAG, type Draft, leafBody } from "@/domain/trail/leaf";
+import { type Db, Prisma } from "./db";
+
+/** Opens an empty log: a team's (its id is the team's) or a round's (its id is the round's). */
+export async function openLog(db: Db, log: { id: string; teamId: string; roundId?: string }): Promise<void> {
+  await db.$executeRaw`SELECT trail_open(${log.id}::uuid, ${log.teamId}::uuid, ${log.roundId ?? null}::uuid)`;
+}
+
+/**
+ * Appends one event to a log and answers its sequence number. It locks the log until the transaction ends, so it comes
+ * last in one. Hidden values go in as salted commitments; value and salt are kept as an opening beside the log.
+ */
+export async function append(db: Db, logId: string, draft: Draft, projectId: string | null): Promise<bigint> {
+  const salts = draft.hidden.map(() => new Uint8Array(randomBytes(32)));
+  const commitments: Record<string, string> = {};
+  for (const [i, { label, value }] of draft.hidden.entries()) commitments[label] = commitment(label, salts[i], value);
+  const body = new TextEncoder().encode(leafBody(draft, commitments));
+  const [row] = await db.$queryRaw<{ seq: bigint }[]>(Prisma.sql`
+    SELECT trail_append(${logId}::uuid, ${body}::bytea, ${draft.event}, ${projectId}::uuid, ${draft.subject}::uuid,
+      ${draft.hidden.map((h) => h.label)}::text[], ${salts}::bytea[], ${draft.hidden.map((h) => h.value)}::text[]) AS seq`);
+  if (!row) throw new Error("trail_append answered nothing");
+  return row.seq;
+}
+
+/** SHA-256 over tag ‖ 0 ‖ label ‖ 0 ‖ salt ‖ value, in base64: what a leaf says of a hidden value. */
+export function commitment(label: string, salt: Uint8Array | undefined, value: string): string {
+  if (salt?.length !== 32) throw new Error("A commitment takes a salt of 32 bytes.");
+  return createHash("sha256").update(`${COMMIT_TAG}\0${label}\0`).update(salt).update(value).digest("base64");
+}

@@ -1,0 +1,4 @@
+// What has happened?
+import { router } from "../trpc";
+
+export const trailRouter = router({});

@@ -1,0 +1,159 @@
+// Which doors lead into the server? Every procedure stands behind one of these.
+import { initTRPC, TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { can, type Permission } from "@/domain/access/policy";
+import { isOpenIn } from "@/domain/project/phases";
+import { refuse } from "@/domain/refusal";
+import { slug } from "@/domain/text";
+import type { EventName, Hidden, Shown } from "@/domain/trail/events";
+import { findAccount, findProjectSeat, findTeamSeat, type ProjectSeat, type TeamSeat } from "./access";
+import { inTransaction } from "./command";
+import type { Context } from "./context";
+import { connection } from "./db";
+import { asRefusal, codeOf, fieldErrors, wordingOf } from "./errors";
+import { openStores, projectStores, teamStores } from "./store";
+
+const t = initTRPC.context<Context>().create({
+  errorFormatter({ shape, error, ctx }) {
+    const refusal = asRefusal(error);
+    return {
+      ...shape,
+      message: wordingOf(error, refusal, ctx?.requestId),
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        refusal: refusal?.code ?? null,
+        params: refusal?.params ?? null,
+        field: refusal?.field ?? null,
+        fields: fieldErrors(error),
+        requestId: ctx?.requestId ?? null,
+      },
+    };
+  },
+});
+
+export const { router, createCallerFactory, mergeRouters } = t;
+
+/** Turns what was thrown inside into one tRPC error: a refusal by its kind, anything unexpected into an internal error. */
+const procedure = t.procedure.use(async ({ next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const refusal = asRefusal(result.error);
+  if (!refusal) return result;
+  throw new TRPCError({ code: codeOf(refusal), message: refusal.code, cause: refusal });
+});
+
+/** Records an event; it is appended as the command's last act, in its transaction. */
+export type Emit = <N extends EventName>(event: N, shown: Shown<N>, hidden: Hidden<N>) => void;
+
+/** For anyone, signed in or not. */
+export function publicQuery<S extends z.ZodRawShape>(shape: S) {
+  return procedure
+    .input(z.strictObject(shape))
+    .use(({ next }) => next({ ctx: { store: openStores(connection().prisma) } }));
+}
+
+/** For anyone; runs in a transaction. It has no team, so it leaves no trail unless it emits into one by name. */
+export function publicCommand<S extends z.ZodRawShape>(shape: S) {
+  return procedure
+    .input(z.strictObject(shape))
+    .use(({ next }) => inTransaction(async (db, emitIn) => next({ ctx: { store: openStores(db), emitIn } })));
+}
+
+/** For whoever is signed in. */
+export function accountQuery<S extends z.ZodRawShape>(shape: S) {
+  return procedure.input(z.strictObject(shape)).use(async ({ ctx, next }) => {
+    const db = connection().prisma;
+    const account = await findAccount(db, ctx.sessionToken);
+    return next({ ctx: { account, store: openStores(db) } });
+  });
+}
+
+/** For whoever is signed in; runs in a transaction. What it does in a team it emits there by name. */
+export function accountCommand<S extends z.ZodRawShape>(shape: S) {
+  return procedure.input(z.strictObject(shape)).use(({ ctx, next }) =>
+    inTransaction(async (db, emitIn) => {
+      const account = await findAccount(db, ctx.sessionToken);
+      return next({ ctx: { account, now: account.now, store: openStores(db), emitIn } });
+    }),
+  );
+}
+
+/** For the members of a team who hold the permission. */
+export function teamQuery<S extends z.ZodRawShape>(permission: Permission, shape: S) {
+  return procedure.input(z.strictObject({ team: slug, ...shape })).use(async ({ ctx, input, next }) => {
+    const db = connection().prisma;
+    const actor = await findTeamSeat(db, ctx.sessionToken, (input as { team: string }).team);
+    permit(actor, permission);
+    return next({ ctx: { actor, store: teamStores(db, actor) } });
+  });
+}
+
+/** Like `teamQuery`, in one transaction that rolls back unless it left a trace. */
+export function teamCommand<S extends z.ZodRawShape>(permission: Permission, shape: S) {
+  return procedure.input(z.strictObject({ team: slug, ...shape })).use(({ ctx, input, next }) =>
+    inTransaction(async (db, emitIn) => {
+      const actor = await findTeamSeat(db, ctx.sessionToken, (input as { team: string }).team);
+      permit(actor, permission);
+      return next({ ctx: { actor, now: actor.now, store: teamStores(db, actor), emit: emitIn.bound(actor) } });
+    }, "must leave a trace"),
+  );
+}
+
+const projectNumber = z.int().min(1).max(1_000_000);
+
+/** For those who hold the permission in a project. */
+export function projectQuery<S extends z.ZodRawShape>(permission: Permission, shape: S) {
+  return procedure
+    .input(z.strictObject({ team: slug, project: projectNumber, ...shape }))
+    .use(async ({ ctx, input, next }) => {
+      const db = connection().prisma;
+      const { team, project } = input as { team: string; project: number };
+      const actor = await findProjectSeat(db, ctx.sessionToken, team, project);
+      permit(actor, permission);
+      return next({ ctx: { actor, store: projectStores(db, actor) } });
+    });
+}
+
+/**
+ * Like `projectQuery`, in one transaction: refuses what the project's phase doesn't allow, takes the project's row alone
+ * (`shared`: beside others, for acts that many do at once), and rolls back unless it left a trace.
+ */
+export function projectCommand<S extends z.ZodRawShape>(
+  permission: Permission,
+  shape: S,
+  lock: "alone" | "shared" = "alone",
+) {
+  return procedure.input(z.strictObject({ team: slug, project: projectNumber, ...shape })).use(({ ctx, input, next }) =>
+    inTransaction(async (db, emitIn) => {
+      const { team, project } = input as { team: string; project: number };
+      if (lock === "alone")
+        await db.$executeRaw`SELECT 1 FROM project p JOIN team t ON t.id = p.team_id WHERE t.slug = ${team} AND p.number = ${project} FOR UPDATE OF p`;
+      else
+        await db.$executeRaw`SELECT 1 FROM project p JOIN team t ON t.id = p.team_id WHERE t.slug = ${team} AND p.number = ${project} FOR SHARE OF p`;
+      const actor = await findProjectSeat(db, ctx.sessionToken, team, project);
+      permit(actor, permission);
+      permitNow(actor, permission);
+      return next({ ctx: { actor, now: actor.now, store: projectStores(db, actor), emit: emitIn.bound(actor) } });
+    }, "must leave a trace"),
+  );
+}
+
+/** Keeps what someone is still writing, for them alone: the one command that leaves no trace. */
+export function draftCommand<S extends z.ZodRawShape>(shape: S) {
+  return procedure.input(z.strictObject({ team: slug, ...shape })).use(async ({ ctx, input, next }) => {
+    const db = connection().prisma;
+    const actor = await findTeamSeat(db, ctx.sessionToken, (input as { team: string }).team);
+    permit(actor, "drafts.keep");
+    return next({ ctx: { actor, store: teamStores(db, actor) } });
+  });
+}
+
+function permit(actor: TeamSeat | ProjectSeat, permission: Permission): void {
+  if (!can(actor, permission)) refuse("access.not-allowed");
+}
+
+function permitNow(actor: ProjectSeat, permission: Permission): void {
+  if (actor.isArchived && permission !== "project.archive") refuse("project.not-now", { phase: "archived" });
+  if (!isOpenIn(permission, actor.phase)) refuse("project.not-now", { phase: actor.phase });
+}

@@ -1,0 +1,31 @@
+// Who plays in the example and in the tests? Accounts with sessions, made directly; everything after that goes through commands.
+import { randomBytes } from "node:crypto";
+import { tokenHash } from "@/server/access";
+import { connection } from "@/server/db";
+import { appRouter } from "@/server/router";
+import { createCallerFactory } from "@/server/trpc";
+
+const callerOf = createCallerFactory(appRouter);
+
+export type Caller = ReturnType<typeof callerOf>;
+
+/** The API as the holder of a session token calls it; without one, as a stranger. */
+export function callerWith(sessionToken?: string): Caller {
+  return callerOf({ sessionToken, requestId: "test", ip: "test" });
+}
+
+/** Makes an account with a session and answers its id, its token and its caller. */
+export async function account(name: string, email: string, passwordHash: string | null = null) {
+  const { prisma } = connection();
+  const user = await prisma.user.create({ data: { name, email, passwordHash, emailVerified: new Date() } });
+  const token = await openSession(user.id);
+  return { userId: user.id, name, email, token, api: callerWith(token) };
+}
+
+/** Opens a session for an account and answers its token. */
+export async function openSession(userId: string): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const expires = new Date(Date.now() + 30 * 24 * 3_600_000);
+  await connection().prisma.session.create({ data: { sessionToken: tokenHash(token), userId, expires } });
+  return token;
+}

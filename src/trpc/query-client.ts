@@ -1,0 +1,23 @@
+// How long is an answer fresh, and what crosses from server to browser?
+import { defaultShouldDehydrateQuery, QueryClient } from "@tanstack/react-query";
+
+/** A query client of its own for each request on the server, and one for the browser's life. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 20_000,
+        retry: (failures, error) => failures < 2 && !isRefusal(error),
+      },
+      dehydrate: {
+        shouldDehydrateQuery: (query) => defaultShouldDehydrateQuery(query) || query.state.status === "pending",
+      },
+    },
+  });
+}
+
+/** Whether the server said no on purpose: asking again changes nothing. */
+function isRefusal(error: unknown): boolean {
+  const status = (error as { data?: { httpStatus?: number } }).data?.httpStatus;
+  return status !== undefined && status < 500;
+}

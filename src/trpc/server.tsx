@@ -1,0 +1,48 @@
+// How does a page read from the server before it is sent?
+import "server-only";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { TRPCError } from "@trpc/server";
+import { createTRPCOptionsProxy, type TRPCQueryOptions } from "@trpc/tanstack-react-query";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache, type ReactNode } from "react";
+import { createContext } from "@/server/context";
+import { appRouter } from "@/server/router";
+import { createCallerFactory } from "@/server/trpc";
+import { makeQueryClient } from "./query-client";
+
+const context = cache(async () => createContext(await headers(), "page"));
+const queryClient = cache(makeQueryClient);
+
+/** The routers' query options, answered without leaving the process. */
+export const api = createTRPCOptionsProxy({ ctx: context, router: appRouter, queryClient });
+
+/** Calls procedures straight away, as the person whose request this is. */
+export const caller = createCallerFactory(appRouter)(context);
+
+/**
+ * Fetches a screen's queries and hands them to the browser with it. Leads whoever isn't signed in to the sign-in, and
+ * whoever has no business here to "not found".
+ */
+// biome-ignore lint/suspicious/noExplicitAny: tRPC's own type for "any query's options"
+export async function prefetch(...queries: ReturnType<TRPCQueryOptions<any>>[]): Promise<void> {
+  await orElsewhere(() => Promise.all(queries.map((query) => queryClient().fetchQuery(query as never))));
+}
+
+/** Runs a read; a refusal leads to the sign-in or to "not found". */
+export async function orElsewhere<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const code = error instanceof TRPCError ? error.code : undefined;
+    if (code === "UNAUTHORIZED")
+      redirect(`/sign-in?next=${encodeURIComponent((await headers()).get("x-path") ?? "/")}`);
+    if (code === "NOT_FOUND" || code === "FORBIDDEN" || code === "BAD_REQUEST") notFound();
+    throw error;
+  }
+}
+
+/** Hands what was prefetched to the browser. */
+export function Hydrate({ children }: { children: ReactNode }) {
+  return <HydrationBoundary state={dehydrate(queryClient())}>{children}</HydrationBoundary>;
+}
