@@ -55,6 +55,16 @@ export function weighted(
   return weights.reduce((sum, weight, place) => sum + weight * (values[place] ?? unknown), 0);
 }
 
+/** The name of a candidate of the comparison. */
+export function candidateName(comparison: Comparison, id: string): string {
+  return comparison.candidates.find((candidate) => candidate.id === id)?.name ?? id;
+}
+
+/** The name of a criterion of the comparison. */
+export function criterionName(comparison: Comparison, id: string): string {
+  return comparison.criteria.find((criterion) => criterion.id === id)?.name ?? id;
+}
+
 function areDistinct(things: readonly { id: string }[]): boolean {
   return new Set(things.map((thing) => thing.id)).size === things.length;
 }

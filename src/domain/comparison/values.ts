@@ -32,7 +32,7 @@ export function checkValueFunction(fn: ValueFunction): void {
  * The value of a figure, 0 to 1. Rated: (x − 1) / 4. Measured figures beyond the ends are worth what the nearer end is worth.
  * Refuses a figure that is not finite, a rated one outside 1..5, and a value function that `checkValueFunction` refuses.
  */
-export function valueOf(fn: ValueFunction, x: number): number {
+export function valueFor(fn: ValueFunction, x: number): number {
   if (!Number.isFinite(x)) refuse("scores.value-out-of-range");
   checkValueFunction(fn);
   switch (fn.kind) {

@@ -1,0 +1,54 @@
+// How often does each candidate come first, if the ballots are mixed in every proportion?
+
+import { randomShares, seededRandom } from "@/domain/numbers/random";
+import { levelGroups } from "@/domain/numbers/ranks";
+import type { Weights } from "@/domain/weighting/method";
+import { type Comparison, standing, weighted } from "./comparison";
+
+export interface Mixes {
+  draws: number;
+  seed: number;
+  ballots: number;
+  /** In how many of the mixes each ranked candidate is first, as a share of 1; candidates that are level in a mix share it. */
+  first: { candidateId: string; share: number }[];
+}
+
+const mostDraws = 10_000;
+const fewestDraws = 200;
+const work = 2_000_000; // draws × ballots that one call may cost: a crowd of voters gets fewer draws, not a slower page
+
+/**
+ * Mixes of the ballots in proportions drawn uniformly (a flat Dirichlet over the voters), each a set of weights under which the candidates
+ * are compared. The same seed gives the same figures on every machine. No ballots: no draws, shares of 0.
+ */
+export function mixes(comparison: Comparison, ballots: readonly Weights[], seed = 4711): Mixes {
+  const rows = standing(comparison);
+  const draws =
+    ballots.length === 0 ? 0 : Math.max(fewestDraws, Math.min(mostDraws, Math.floor(work / ballots.length)));
+  const wins = rows.map(() => 0);
+  // totals are linear in the weights: mix each ballot's totals instead of its weights
+  const totals = ballots.map((ballot) => {
+    const weights = comparison.criteria.map(({ id }) => (Object.hasOwn(ballot, id) ? (ballot[id] ?? 0) : 0));
+    return rows.map(({ values }) => weighted(weights, values));
+  });
+  const random = seededRandom(seed);
+  for (let draw = 0; draw < draws && rows.length > 0; draw += 1) {
+    const mixed = rows.map(() => 0);
+    for (const [voter, share] of randomShares(ballots.length, random).entries()) {
+      const own = totals[voter] ?? [];
+      for (let place = 0; place < mixed.length; place += 1)
+        mixed[place] = (mixed[place] ?? 0) + share * (own[place] ?? 0);
+    }
+    const first = levelGroups(mixed)[0] ?? [];
+    for (const place of first) wins[place] = (wins[place] ?? 0) + 1 / first.length;
+  }
+  return {
+    draws,
+    seed,
+    ballots: ballots.length,
+    first: rows.map(({ candidate }, place) => ({
+      candidateId: candidate.id,
+      share: draws > 0 ? (wins[place] ?? 0) / draws : 0,
+    })),
+  };
+}
