@@ -56,6 +56,7 @@ export const refusals = {
   "weighting.ballot-all-zero": "invalid",
   "weighting.unknown-criterion": "invalid",
   "weighting.ranks-impossible": "invalid",
+  "weighting.nobody-voted": "conflict",
   "weighting.reason-needed": "invalid",
   "scores.locked": "conflict",
   "scores.not-a-rated-cell": "invalid",

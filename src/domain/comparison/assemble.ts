@@ -1,14 +1,15 @@
 // How do criteria, candidates, scores and measurements become one comparison?
+import type { Scale } from "@/domain/project/criterion";
 import type { ComparedCandidate, Comparison, Values } from "./comparison";
 import { type Confidence, type GroupRating, groupRating, type Rating } from "./rating";
-import { type ValueFunction, valueFor } from "./values";
+import { valueFor, valueFunctionOf } from "./values";
 
-/** `weight` in basis points, 10000 together. Must-haves are not among them: they have no weight, they rule candidates out. */
+/** `weight` in basis points, 10000 together. Must-haves (yes or no) have none: they rule candidates out and are left out of the comparison. */
 export interface WeighedCriterion {
   id: string;
   name: string;
   weight: number;
-  value: ValueFunction;
+  scale: Scale;
 }
 
 /** One member's score in one rated cell. Only scores that count belong here: not a visitor's. */
@@ -52,13 +53,14 @@ export interface Cell {
 export function assemble(sheet: Scoresheet): { comparison: Comparison; cells: Cell[][] } {
   const ratings = Map.groupBy(sheet.scores, (score) => key(score.candidateId, score.criterionId));
   const figures = new Map(sheet.measurements.map((each) => [key(each.candidateId, each.criterionId), each.figure]));
+  const weighed = sheet.criteria.filter(({ scale }) => scale.kind !== "yesno");
   const cells = sheet.candidates.map((candidate) =>
-    sheet.criteria.map((criterion) => {
+    weighed.map((criterion) => {
       const place = key(candidate.id, criterion.id);
       return cellOf(candidate.id, criterion, ratings.get(place) ?? [], figures.get(place) ?? null);
     }),
   );
-  const criteria = sheet.criteria.map(({ id, name, weight }) => ({ id, name, weight }));
+  const criteria = weighed.map(({ id, name, weight }) => ({ id, name, weight }));
   const values = cells.map((row) => row.map(({ value }) => value));
   return { comparison: { criteria, candidates: [...sheet.candidates], values }, cells };
 }
@@ -76,11 +78,12 @@ function cellOf(
   figure: number | null,
 ): Cell {
   const cell = { candidateId, criterionId: criterion.id };
-  if (criterion.value.kind === "rated") {
+  const fn = valueFunctionOf(criterion.scale);
+  if (fn?.kind === "rated") {
     const rating = groupRating(ratings);
-    return { ...cell, rating, figure: null, value: rating && valueFor(criterion.value, rating.median) };
+    return { ...cell, rating, figure: null, value: rating && valueFor(fn, rating.median) };
   }
-  return { ...cell, rating: null, figure, value: figure === null ? null : valueFor(criterion.value, figure) };
+  return { ...cell, rating: null, figure, value: fn && figure !== null ? valueFor(fn, figure) : null };
 }
 
 const key = (candidateId: string, criterionId: string) => `${candidateId} ${criterionId}`;

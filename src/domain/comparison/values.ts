@@ -1,5 +1,6 @@
 // What is a score or a measured figure worth, from 0 (worst) to 1 (best)?
 import { z } from "zod";
+import type { Scale } from "@/domain/project/criterion";
 import { refuse } from "@/domain/refusal";
 
 const figure = z.number().refine(Number.isFinite);
@@ -19,13 +20,33 @@ export const valueFunctionSchema = z.discriminatedUnion("kind", [
 export type ValuePoint = z.infer<typeof valuePoint>;
 export type ValueFunction = z.infer<typeof valueFunctionSchema>;
 
-/** Refuses a value function that says nothing: worst equal to best, or points that do not go up in `at`, or that are all worth the same. */
+/**
+ * The value function of a criterion's scale: rated, a straight line from worst to best, or lines through its points, which begin at 0 at
+ * worst and end at 1 at best unless a point stands there. Null for yes or no, which isn't weighed.
+ */
+export function valueFunctionOf(scale: Scale): ValueFunction | null {
+  if (scale.kind === "yesno") return null;
+  if (scale.kind === "rated") return { kind: "rated" };
+  const { worst, best } = scale;
+  const between = (scale.points ?? []).map(([at, value]) => ({ at, value }));
+  if (between.length === 0) return { kind: "linear", worst, best };
+  const start = between[0]?.at === worst ? [] : [{ at: worst, value: 0 }];
+  const end = between.at(-1)?.at === best ? [] : [{ at: best, value: 1 }];
+  return { kind: "points", points: [...start, ...between, ...end].sort((a, b) => a.at - b.at) };
+}
+
+/** Refuses a value function that no figure can be held against: worst equal to best, or points that do not go up in `at`. */
 export function checkValueFunction(fn: ValueFunction): void {
-  if (fn.kind === "linear" && fn.worst === fn.best) refuse("criteria.scale-invalid");
+  if (fn.kind === "linear" && fn.worst === fn.best)
+    refuse("criteria.scale-invalid", { why: "Worst and best must differ." }, "scale");
   if (fn.kind !== "points") return;
   const goesUp = fn.points.every((point, place) => place === 0 || point.at > (fn.points[place - 1]?.at ?? Number.NaN));
-  const values = new Set(fn.points.map(({ value }) => value));
-  if (!goesUp || values.size < 2) refuse("criteria.scale-invalid");
+  if (!goesUp || fn.points.length < 2)
+    refuse(
+      "criteria.scale-invalid",
+      { why: "A curve needs two points or more, each at a figure of its own." },
+      "scale",
+    );
 }
 
 /**
@@ -33,7 +54,7 @@ export function checkValueFunction(fn: ValueFunction): void {
  * Refuses a figure that is not finite, a rated one outside 1..5, and a value function that `checkValueFunction` refuses.
  */
 export function valueFor(fn: ValueFunction, x: number): number {
-  if (!Number.isFinite(x)) refuse("scores.value-out-of-range");
+  if (!Number.isFinite(x)) refuse("input.invalid");
   checkValueFunction(fn);
   switch (fn.kind) {
     case "rated":

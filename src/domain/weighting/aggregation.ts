@@ -30,11 +30,11 @@ export function aggregate(
   criterionIds: readonly string[],
   statistic: Statistic = "median",
 ): GroupWeights {
-  if (ballots.length === 0 || criterionIds.length === 0) refuse("weighting.too-few-ballots");
+  if (ballots.length === 0 || criterionIds.length === 0) refuse("weighting.nobody-voted");
   const given = criterionIds.map((id) =>
     ballots.flatMap((ballot) => (Object.hasOwn(ballot, id) ? [ballot[id] ?? 0] : [])),
   );
-  if (given.some((weights) => weights.length === 0)) refuse("weighting.too-few-ballots");
+  if (given.some((weights) => weights.length === 0)) refuse("weighting.nobody-voted");
   const middle = given.map(statistic === "median" ? median : mean);
   const sumBefore = middle.reduce((a, b) => a + b, 0);
   if (sumBefore === 0 && statistic === "median") return aggregate(ballots, criterionIds, "mean");
