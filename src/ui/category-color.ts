@@ -1,0 +1,6 @@
+// Which colour belongs to a criterion?
+
+/** The eight categorical colours, as CSS values that follow the theme. Numbers from 1; more than eight start over. */
+export function categoryColor(color: number): string {
+  return `var(--c-cat-${((((color - 1) % 8) + 8) % 8) + 1})`;
+}
