@@ -13,5 +13,13 @@ export const teamRouter = router({
     return { slug: input.slug };
   }),
 
+  /** The team and the caller's seat in it, for what stands around every screen. */
+  shell: teamQuery("team.read", {}).query(({ ctx: { actor }, input }) => ({
+    slug: input.team,
+    name: actor.teamName,
+    isExample: actor.isExample,
+    me: { memberId: actor.memberId, name: actor.name, role: actor.role, isVisitor: actor.isVisitor },
+  })),
+
   members: teamQuery("team.read", {}).query(({ ctx: { store } }) => store.team.members()),
 });

@@ -1,0 +1,23 @@
+// What stands around a team's pages?
+import type { ReactNode } from "react";
+import { TeamShell } from "@/features/shell/team-shell";
+import { ApiProvider } from "@/trpc/client";
+import { api, Hydrate, prefetch } from "@/trpc/server";
+
+export default async function TeamLayout({
+  params,
+  children,
+}: {
+  params: Promise<{ team: string }>;
+  children: ReactNode;
+}) {
+  const { team } = await params;
+  await prefetch(api.team.shell.queryOptions({ team }));
+  return (
+    <ApiProvider>
+      <Hydrate>
+        <TeamShell team={team}>{children}</TeamShell>
+      </Hydrate>
+    </ApiProvider>
+  );
+}
