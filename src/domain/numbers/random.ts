@@ -4,9 +4,8 @@
 export type Random = () => number;
 
 /**
- * A seeded generator, the same on every machine: xoshiro128** 1.1 (Blackman & Vigna 2018), its state filled from the seed
- * by SplitMix32 (Steele, Lea & Flood 2014, with the finaliser of MurmurHash3). Whole-number arithmetic only. Not for secrets.
- * `seed` is taken modulo 2^32.
+ * A seeded generator, the same on every machine: xoshiro128**, its state filled from the seed by a Weyl sequence through the finaliser
+ * of MurmurHash3 (SplitMix32). Whole-number arithmetic only. Not for secrets. `seed` is taken modulo 2^32.
  */
 export function seededRandom(seed: number): Random {
   let fill = seed | 0;
@@ -17,7 +16,13 @@ export function seededRandom(seed: number): Random {
     z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
     return z ^ (z >>> 16);
   };
-  let [a, b, c, d] = [next(), next(), next(), next()];
+  const word = xoshiro128([next(), next(), next(), next()]);
+  return () => word() / 2 ** 32;
+}
+
+/** xoshiro128** 1.1 (Blackman & Vigna 2018): 32-bit words, 0 to 2^32 − 1, from a state of four words that are not all 0. */
+export function xoshiro128(state: readonly [number, number, number, number]): () => number {
+  let [a, b, c, d] = state;
   return () => {
     const drawn = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
     const t = b << 9;
@@ -27,7 +32,7 @@ export function seededRandom(seed: number): Random {
     a ^= d;
     c ^= t;
     d = rotated(d, 11);
-    return drawn / 2 ** 32;
+    return drawn;
   };
 }
 
