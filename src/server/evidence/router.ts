@@ -1,4 +1,39 @@
 // What stands behind a score?
-import { router } from "../trpc";
+import { claimById } from "@/domain/catalogue/catalogue";
+import { evidenceSchema, evidenceText, webAddress } from "@/domain/evidence/evidence";
+import { refuse } from "@/domain/refusal";
+import { id } from "@/domain/text";
+import { projectCommand, projectQuery, router } from "../trpc";
 
-export const evidenceRouter = router({});
+const cell = { candidateId: id, criterionId: id };
+
+export const evidenceRouter = router({
+  counts: projectQuery("scores.read", {}).query(({ ctx: { store } }) => store.evidence.counts()),
+
+  ofCell: projectQuery("scores.read", cell).query(({ ctx: { store }, input: { candidateId, criterionId } }) =>
+    store.evidence.ofCell({ candidateId, criterionId }),
+  ),
+
+  add: projectCommand("discussion.write", { ...cell, evidence: evidenceSchema }, "shared").mutation(
+    async ({ ctx: { emit, store }, input: { candidateId, criterionId, evidence } }) => {
+      if (evidence.kind === "claim" && !claimById(evidence.claimId)) refuse("evidence.claim-unknown");
+      const kept = evidence.kind === "link" ? { ...evidence, url: webAddress(evidence.url) } : evidence;
+      const evidenceId = await store.evidence.add({ candidateId, criterionId }, kept);
+      const { kind, stance } = kept;
+      emit("evidence.added", { evidenceId, candidateId, criterionId, kind, stance }, { text: evidenceText(kept) });
+      return { id: evidenceId };
+    },
+  ),
+
+  remove: projectCommand("discussion.write", { evidenceId: id }).mutation(
+    async ({ ctx: { emit, now, store }, input }) => {
+      if (!(await store.evidence.setRemoved(input.evidenceId, now))) refuse("access.not-found");
+      emit("evidence.removed", { evidenceId: input.evidenceId }, {});
+    },
+  ),
+
+  restore: projectCommand("discussion.write", { evidenceId: id }).mutation(async ({ ctx: { emit, store }, input }) => {
+    if (!(await store.evidence.setRemoved(input.evidenceId, null))) refuse("access.not-found");
+    emit("evidence.restored", { evidenceId: input.evidenceId }, {});
+  }),
+});

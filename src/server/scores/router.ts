@@ -1,4 +1,81 @@
 // How are candidates scored and measured?
-import { router } from "../trpc";
+import { z } from "zod";
+import { groupRating } from "@/domain/comparison/rating";
+import { phaseAfter } from "@/domain/project/phases";
+import { refuse } from "@/domain/refusal";
+import { checkMeasured, checkScored, measurementInput, scoreInput } from "@/domain/scoring/score";
+import { id } from "@/domain/text";
+import { canonicalJson } from "@/domain/trail/canonical";
+import { projectCommand, projectQuery, router } from "../trpc";
 
-export const scoresRouter = router({});
+const cell = { candidateId: id, criterionId: id };
+
+export const scoresRouter = router({
+  /** What the caller has scored, what is measured, how many take part, and since when all of it is locked. */
+  state: projectQuery("scores.read", {}).query(async ({ ctx: { store } }) => {
+    const [own, measurements, progress, project] = await Promise.all([
+      store.scores.own(),
+      store.scores.measurements(),
+      store.scores.progress(),
+      store.project.shell(),
+    ]);
+    return { own, measurements, progress, lockedAt: project.scoresLockedAt };
+  }),
+
+  /** The group's cells with their spread. Refused until the scores are locked. */
+  group: projectQuery("scores.read", {}).query(async ({ ctx: { actor, store } }) => {
+    const [cells, project, people] = await Promise.all([
+      store.scores.cells(),
+      store.project.shell(),
+      store.project.participants(),
+    ]);
+    const nameOf = new Map(people.map((person) => [person.id, person.name]));
+    return cells.map(({ candidateId, criterionId, scores }) => ({
+      ...{ candidateId, criterionId },
+      group: groupRating(scores.filter((score) => score.counted)),
+      scores: scores
+        .filter((score) => project.named || score.memberId === actor.memberId)
+        .map(({ memberId, ...score }) => ({ ...score, name: nameOf.get(memberId) ?? "Former member" })),
+    }));
+  }),
+
+  set: projectCommand("scores.set-own", { ...cell, ...scoreInput }, "shared").mutation(
+    async ({ ctx: { emit, store }, input: { candidateId, criterionId, value, confidence, note } }) => {
+      checkScored(await store.scores.cell({ candidateId, criterionId }));
+      await store.scores.save({ candidateId, criterionId }, { value, confidence, note });
+      emit("scores.given", { candidateId, criterionId }, { score: canonicalJson({ value, confidence, note }) });
+    },
+  ),
+
+  takeBack: projectCommand("scores.set-own", cell, "shared").mutation(
+    async ({ ctx: { emit, store }, input: { candidateId, criterionId } }) => {
+      if (!(await store.scores.remove({ candidateId, criterionId }))) refuse("scores.unknown-cell");
+      emit("scores.taken-back", { candidateId, criterionId }, {});
+    },
+  ),
+
+  measure: projectCommand("scores.measure", { ...cell, ...measurementInput, version: z.int().min(0) }).mutation(
+    async ({ ctx: { emit, store }, input: { candidateId, criterionId, value, source, version } }) => {
+      checkMeasured(await store.scores.cell({ candidateId, criterionId }));
+      await store.scores.measure({ candidateId, criterionId }, { value, source }, version);
+      emit("scores.measured", { candidateId, criterionId, value: String(value) }, { source });
+    },
+  ),
+
+  removeMeasurement: projectCommand("scores.measure", cell).mutation(
+    async ({ ctx: { emit, store }, input: { candidateId, criterionId } }) => {
+      if (!(await store.scores.unmeasure({ candidateId, criterionId }))) refuse("scores.unknown-cell");
+      emit("scores.measurement-removed", { candidateId, criterionId }, {});
+    },
+  ),
+
+  lock: projectCommand("scores.lock", {}).mutation(async ({ ctx: { actor, emit, now, store } }) => {
+    await store.scores.setLock(now, phaseAfter(actor.phase, "lock-scores"));
+    emit("scores.locked", {}, {});
+  }),
+
+  unlock: projectCommand("scores.lock", {}).mutation(async ({ ctx: { actor, emit, store } }) => {
+    await store.scores.setLock(null, phaseAfter(actor.phase, "unlock-scores"));
+    emit("scores.unlocked", {}, {});
+  }),
+});

@@ -1,9 +1,129 @@
-// How are candidates scored and measured? Its rows, in and out.
+// How are candidates scored and measured? Its rows, in and out. Others' scores are read only once the scores are locked.
+import { isCounted, type Role } from "@/domain/access/policy";
+import { type Confidence, confidenceSchema } from "@/domain/comparison/rating";
+import type { CriterionState, Direction } from "@/domain/project/criterion";
+import { refuse } from "@/domain/refusal";
+import { type Cell, type Measurement, parseScale, type Score } from "@/domain/scoring/score";
 import type { Db } from "../db";
 import type { ProjectScope } from "../scope";
 
-export function scoresStore(db: Db, scope: ProjectScope) {
-  void db;
-  void scope;
-  return {};
+type CellId = { candidateId: string; criterionId: string };
+
+export function scoresStore(db: Db, { teamId, projectId, memberId }: ProjectScope) {
+  const here = { projectId, teamId };
+  return {
+    /** What scoring needs to know of a cell; null where candidate or criterion aren't this project's. */
+    async cell({ candidateId, criterionId }: CellId): Promise<Cell | null> {
+      const candidate = await db.candidate.findFirst({
+        where: { id: candidateId, ...here },
+        select: { withdrawnAt: true },
+      });
+      const criterion = await db.criterion.findFirst({ where: { id: criterionId, ...here } });
+      if (!candidate || !criterion) return null;
+      return {
+        direction: criterion.direction as Direction,
+        scale: parseScale(criterion.scale),
+        state: criterion.state as CriterionState,
+        isWithdrawn: candidate.withdrawnAt !== null,
+      };
+    },
+
+    /** The caller's own scores. */
+    async own() {
+      const rows = await db.score.findMany({ where: { ...here, memberId } });
+      return rows.map(({ candidateId, criterionId, value, confidence, note }) => ({
+        ...{ candidateId, criterionId, value, note },
+        confidence: confidenceSchema.parse(confidence),
+      }));
+    },
+
+    /** Sets the caller's score in a cell. */
+    async save({ candidateId, criterionId }: CellId, score: Score): Promise<void> {
+      const key = { projectId, candidateId, criterionId, memberId };
+      await db.score.upsert({
+        where: { projectId_candidateId_criterionId_memberId: key },
+        create: { ...key, teamId, ...score },
+        update: { ...score, scoredAt: new Date() },
+      });
+    },
+
+    /** Takes the caller's score back; answers whether there was one. */
+    async remove({ candidateId, criterionId }: CellId): Promise<boolean> {
+      const { count } = await db.score.deleteMany({ where: { ...here, candidateId, criterionId, memberId } });
+      return count > 0;
+    },
+
+    /** How many people have scored how many cells: names nobody. */
+    async progress(): Promise<{ people: number; scores: number }> {
+      const rows = await db.score.groupBy({ by: ["memberId"], where: here, _count: true });
+      return { people: rows.length, scores: rows.reduce((sum, row) => sum + row._count, 0) };
+    },
+
+    /** Everyone's scores, cell by cell. Refuses `scores.still-blind` until they are locked. */
+    async cells() {
+      const { scoresLockedAt } = await db.project.findUniqueOrThrow({
+        where: { id: projectId },
+        select: { scoresLockedAt: true },
+      });
+      if (!scoresLockedAt) refuse("scores.still-blind");
+      const rows = await db.score.findMany({
+        where: here,
+        include: { member: { select: { role: true } } },
+        orderBy: [{ candidateId: "asc" }, { criterionId: "asc" }, { memberId: "asc" }],
+      });
+      const cells = new Map<string, CellId & { scores: GivenScore[] }>();
+      for (const { candidateId, criterionId, member, ...row } of rows) {
+        const key = `${candidateId} ${criterionId}`;
+        const cell = cells.get(key) ?? { candidateId, criterionId, scores: [] };
+        const { memberId, value, note } = row;
+        const confidence = confidenceSchema.parse(row.confidence);
+        cell.scores.push({ memberId, value, confidence, note, counted: isCounted(member.role as Role) });
+        cells.set(key, cell);
+      }
+      return [...cells.values()];
+    },
+
+    /** What was measured, for all to see. */
+    async measurements() {
+      const rows = await db.measurement.findMany({
+        where: here,
+        include: { enteredBy: { select: { user: { select: { name: true } } } } },
+      });
+      return rows.map(({ candidateId, criterionId, value, source, version, enteredAt, enteredBy }) => ({
+        ...{ candidateId, criterionId, value, source, version },
+        enteredAt: enteredAt.toISOString(),
+        enteredBy: enteredBy.user?.name ?? "Former member",
+      }));
+    },
+
+    /** Enters or corrects a measured value. Refuses `project.changed-meanwhile` unless `version` is the one that stands (0: none yet). */
+    async measure(cell: CellId, measurement: Measurement, version: number): Promise<void> {
+      const { candidateId, criterionId } = cell;
+      const key = { projectId, candidateId, criterionId };
+      const data = { ...measurement, enteredById: memberId, enteredAt: new Date() };
+      if (version === 0) {
+        const { count } = await db.measurement.createMany({ data: { ...key, teamId, ...data }, skipDuplicates: true });
+        if (count === 0) refuse("project.changed-meanwhile");
+        return;
+      }
+      const { count } = await db.measurement.updateMany({
+        where: { ...key, version },
+        data: { ...data, version: version + 1 },
+      });
+      if (count === 0) refuse("project.changed-meanwhile");
+    },
+
+    /** Removes a measured value; answers whether there was one. */
+    async unmeasure({ candidateId, criterionId }: CellId): Promise<boolean> {
+      const { count } = await db.measurement.deleteMany({ where: { ...here, candidateId, criterionId } });
+      return count > 0;
+    },
+
+    /** Locks or unlocks all scores and moves the project to its phase. */
+    async setLock(lockedAt: Date | null, phase: string): Promise<void> {
+      await db.project.update({ where: { id: projectId }, data: { scoresLockedAt: lockedAt, phase } });
+    },
+  };
 }
+
+export type GivenScore = { memberId: string; value: number; confidence: Confidence; note: string; counted: boolean };
