@@ -1,165 +1,170 @@
 #!/usr/bin/env node
-// Drop-in for Prisma's native schema-engine: JSON-RPC on stdio, backed by the WASM build + a driver adapter.
-import fs from "node:fs";
+// How does Prisma's command line get a schema engine without downloading one?
+// It speaks the engine's JSON-RPC on stdio over @prisma/schema-engine-wasm and a driver adapter. The protocol is Prisma's own and
+// not promised to anybody: all of Prisma's packages are pinned to one version.
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import readline from "node:readline";
+import { createInterface } from "node:readline";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
+import pg from "pg";
 
-const require = createRequire(import.meta.url);
 const args = process.argv.slice(2);
 if (args.includes("--version")) {
   console.log("schema-engine-wasm");
   process.exit(0);
 }
-globalThis.PRISMA_WASM_PANIC_REGISTRY = {
-  message: "",
-  set_message(m) {
-    this.message = m;
-    process.stderr.write("PANIC " + m + "\n");
-  },
-};
-// Node 20 has no native wasm ESM import: instantiate by hand.
-const bg = await import("@prisma/schema-engine-wasm/schema_engine_bg");
-const dir = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/schema_engine_bg\.js$/, "");
-const wasm = new WebAssembly.Module(fs.readFileSync(dir + "schema_engine_bg.wasm"));
-const inst = new WebAssembly.Instance(wasm, { "./schema_engine_bg.js": bg });
-bg.__wbg_set_wasm(inst.exports);
-inst.exports.__wbindgen_start();
+const valuesOf = (flag) => args.flatMap((arg, at) => (arg === flag ? [args[at + 1]] : []));
+const datasource = JSON.parse(valuesOf("--datasource")[0] ?? "{}");
+const url = datasource.url ?? process.env.DATABASE_URL;
 
-const datamodels = [],
-  get = (f) => {
-    const i = args.indexOf(f);
-    return i < 0 ? undefined : args[i + 1];
-  };
-args.forEach((a, i) => {
-  if (a === "--datamodels") datamodels.push([args[i + 1], fs.readFileSync(args[i + 1], "utf8")]);
-});
-const ds = JSON.parse(get("--datasource") ?? "{}");
-const url = ds.url ?? process.env.DATABASE_URL;
-const { PrismaPg } = await import("@prisma/adapter-pg");
-const { default: pgm } = await import("pg");
-// adapter-pg has no column type for the catalog type "char" (oid 18); pg_catalog introspection needs it: present it as bpchar (1042)
-const fixFields = (x) => {
-  for (const res of [x].flat())
-    res?.fields?.forEach((f) => {
-      if (f.dataTypeID === 18) f.dataTypeID = 1042;
-      else if (f.dataTypeID === 1002) f.dataTypeID = 1014;
+const cli = args.indexOf("cli");
+if (cli >= 0) process.exit(await administer(args[cli + 1]));
+
+let engine;
+let printed = 0;
+let turn = Promise.resolve();
+createInterface({ input: process.stdin })
+  .on("line", (line) => {
+    if (!line.trim()) return;
+    const request = JSON.parse(line);
+    if (request.method) turn = turn.then(() => answer(request));
+  })
+  .on("close", () => turn.finally(() => process.exit(0)));
+
+async function answer({ id, method, params }) {
+  try {
+    if (method === "createDatabase") return send({ id, result: { databaseName: databaseName() } });
+    engine ??= await openEngine();
+    const result = await engine[method === "getDatabaseVersion" ? "version" : method](params);
+    if (method === "diff" && result?.stdout)
+      send({ id: `print-${printed++}`, method: "print", params: { content: result.stdout } });
+    send({ id, result: result ?? {} });
+  } catch (error) {
+    const message = String(error?.message ?? error);
+    send({
+      id,
+      error: { code: 4466, message, data: { is_panic: false, message, error_code: error?.code, meta: error?.meta } },
     });
-  return x;
-};
-class CatalogClient extends pgm.Client {
-  query(...a) {
-    const cb = a.at(-1);
-    if (typeof cb === "function") {
-      a[a.length - 1] = (err, r) => cb(err, fixFields(r));
-      return super.query(...a);
-    }
-    const r = super.query(...a);
-    return r?.then ? r.then(fixFields) : r;
+    process.stderr.write(`${JSON.stringify({ level: "ERROR", fields: { message: String(error?.stack ?? error) } })}\n`);
   }
 }
-const pool = (u) => new pgm.Pool({ connectionString: u, Client: CatalogClient, max: 2 });
-const { bindMigrationAwareSqlAdapterFactory } = await import("@prisma/driver-adapter-utils");
-const ci = args.indexOf("cli");
-if (ci >= 0) {
-  const { default: pg } = await import("pg");
-  const u = new URL(url),
-    db = decodeURIComponent(u.pathname.slice(1));
-  const log = (message, error_code, meta) =>
-    process.stderr.write(
-      "\n" +
-        JSON.stringify({
-          timestamp: new Date().toISOString(),
-          level: "ERROR",
-          target: "schema_engine::logger",
-          fields: { message, error_code, is_panic: false, meta },
-        }) +
-        "\n",
-    );
-  const admin = new URL(url);
-  admin.pathname = "/postgres";
-  const q = async (conn, sql) => {
-    const c = new pg.Client({ connectionString: String(conn) });
-    await c.connect();
+
+function send(message) {
+  process.stdout.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
+}
+
+// Node 20 can't import WebAssembly as a module: it is instantiated by hand.
+async function openEngine() {
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+    message: "",
+    set_message(message) {
+      this.message = message;
+      process.stderr.write(`PANIC ${message}\n`);
+    },
+  };
+  const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const glue = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const wasm = new WebAssembly.Module(readFileSync(glue.replace(/js$/, "wasm")));
+  const instance = new WebAssembly.Instance(wasm, { "./schema_engine_bg.js": bindings });
+  bindings.__wbg_set_wasm(instance.exports);
+  instance.exports.__wbindgen_start();
+  const models = valuesOf("--datamodels").map((file) => [file, readFileSync(file, "utf8")]);
+  const adapter = bindMigrationAwareSqlAdapterFactory(adapterFactory());
+  return bindings.SchemaEngine.new({ datamodels: models.length > 0 ? models : undefined }, () => {}, adapter);
+}
+
+function adapterFactory() {
+  const factory = adapterTo(url);
+  factory.connectToShadowDb = async () => {
+    if (datasource.shadowDatabaseUrl) return adapterTo(datasource.shadowDatabaseUrl).connect();
+    const name = `prisma_migrate_shadow_db_${crypto.randomUUID()}`;
+    const owner = new pg.Pool({ connectionString: url, max: 1 });
+    await owner.query(`CREATE DATABASE "${name}"`);
+    const shadow = await adapterTo(Object.assign(new URL(url), { pathname: `/${name}` })).connect();
+    const dispose = shadow.dispose.bind(shadow);
+    shadow.dispose = async () => {
+      await dispose();
+      await owner.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+      await owner.end();
+    };
+    return shadow;
+  };
+  return factory;
+}
+
+function adapterTo(address) {
+  const factory = new PrismaPg(new pg.Pool({ connectionString: String(address), max: 2 }), {
+    disposeExternalPool: true,
+  });
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => mended(await connect());
+  return factory;
+}
+
+// What the adapter lacks for migrations. It knows no column of the catalogue's own type "char" (18, in lists 1002), which the engine asks for as a character.
+function mended(queryable) {
+  const { queryRaw, executeScript, startTransaction } = queryable;
+  queryable.queryRaw = async (query) => {
+    const characters = new Map();
+    const watched = Object.create(queryable);
+    watched.performIO = async (io) => {
+      const result = await queryable.performIO(io);
+      result.fields.forEach((field, at) => {
+        if (field.dataTypeID === 18) characters.set(at, ColumnTypeEnum.Character);
+        field.dataTypeID = { 18: 1042, 1002: 1014 }[field.dataTypeID] ?? field.dataTypeID;
+      });
+      return result;
+    };
+    const set = await queryRaw.call(watched, query);
+    for (const [at, type] of characters) set.columnTypes[at] = type;
+    return set;
+  };
+  // The adapter cuts scripts at every semicolon, those in comments and function bodies too; PostgreSQL itself cuts them right.
+  if (executeScript) {
+    queryable.executeScript = async (script) => {
+      await queryable.client.query(script);
+    };
+  }
+  if (startTransaction) {
+    queryable.startTransaction = async (...options) => mended(await startTransaction.apply(queryable, options));
+  }
+  return queryable;
+}
+
+function databaseName(address = url) {
+  return decodeURIComponent(new URL(address).pathname.slice(1));
+}
+
+/** The engine's own small commands: can-connect-to-database, create-database, drop-database. Returns the exit code. */
+async function administer(command) {
+  const name = databaseName();
+  const quoted = `"${name.replaceAll('"', '""')}"`;
+  const neighbour = Object.assign(new URL(url), { pathname: "/postgres" });
+  const once = async (address, sql) => {
+    const client = new pg.Client({ connectionString: String(address) });
+    await client.connect();
     try {
-      if (sql) await c.query(sql);
+      if (sql) await client.query(sql);
     } finally {
-      await c.end();
+      await client.end();
     }
   };
   try {
-    const cmd = args[ci + 1];
-    if (cmd === "can-connect-to-database") await q(u);
-    else if (cmd === "create-database") await q(admin, `CREATE DATABASE "${db.replaceAll('"', '""')}"`);
-    else if (cmd === "drop-database") await q(admin, `DROP DATABASE IF EXISTS "${db.replaceAll('"', '""')}"`);
-    process.exit(0);
-  } catch (e) {
-    if (e.code === "3D000") log(`Database \`${db}\` does not exist`, "P1003", { database_name: db });
-    else log(String(e.message || e), "P1001", { database_host: u.hostname, database_port: u.port });
-    process.exit(1);
+    if (command === "can-connect-to-database") await once(url);
+    if (command === "create-database") await once(neighbour, `CREATE DATABASE ${quoted}`);
+    if (command === "drop-database") await once(neighbour, `DROP DATABASE IF EXISTS ${quoted}`);
+    return 0;
+  } catch (error) {
+    const { hostname, port } = new URL(url);
+    if (error.code === "3D000") log(`Database \`${name}\` does not exist`, "P1003", { database_name: name });
+    else log(String(error.message || error), "P1001", { database_host: hostname, database_port: port });
+    return 1;
   }
 }
-let engine;
-async function getEngine() {
-  if (engine) return engine;
-  const f = new PrismaPg(pool(url), { disposeExternalPool: true });
-  f.connectToShadowDb = async () => {
-    if (ds.shadowDatabaseUrl) return new PrismaPg(pool(ds.shadowDatabaseUrl), { disposeExternalPool: true }).connect();
-    const name = `prisma_migrate_shadow_db_${crypto.randomUUID()}`;
-    const main = pool(url);
-    await main.query(`CREATE DATABASE "${name}"`);
-    const su = new URL(url);
-    su.pathname = "/" + name;
-    const a = await new PrismaPg(pool(String(su)), { disposeExternalPool: true }).connect();
-    const dispose = a.dispose.bind(a);
-    a.dispose = async () => {
-      await dispose();
-      await main.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
-      await main.end();
-    };
-    return a;
-  };
-  const bound = bindMigrationAwareSqlAdapterFactory(f);
-  engine = await bg.SchemaEngine.new({ datamodels: datamodels.length ? datamodels : undefined }, () => {}, bound);
-  return engine;
+
+function log(message, code, meta) {
+  const fields = { message, error_code: code, is_panic: false, meta };
+  const entry = { timestamp: new Date().toISOString(), level: "ERROR", target: "schema_engine::logger", fields };
+  process.stderr.write(`\n${JSON.stringify(entry)}\n`);
 }
-const map = { getDatabaseVersion: "version" };
-const send = (o) => process.stdout.write(JSON.stringify(o) + "\n");
-let chain = Promise.resolve(),
-  printId = 0;
-readline
-  .createInterface({ input: process.stdin })
-  .on("line", (l) => {
-    if (!l.trim()) return;
-    const m = JSON.parse(l);
-    if (!m.method) return;
-    chain = chain.then(async () => {
-      try {
-        if (m.method === "createDatabase")
-          return send({ jsonrpc: "2.0", id: m.id, result: { databaseName: new URL(url).pathname.slice(1) } });
-        const e = await getEngine();
-        const r = await e[map[m.method] ?? m.method](m.params);
-        if (m.method === "diff" && r?.stdout)
-          send({ jsonrpc: "2.0", id: `p${printId++}`, method: "print", params: { content: r.stdout } });
-        send({ jsonrpc: "2.0", id: m.id, result: r ?? {} });
-      } catch (err) {
-        send({
-          jsonrpc: "2.0",
-          id: m.id,
-          error: {
-            code: 4466,
-            message: String(err?.message ?? err),
-            data: {
-              is_panic: false,
-              message: String(err?.message ?? err),
-              error_code: err?.code ?? undefined,
-              meta: err?.meta,
-            },
-          },
-        });
-        process.stderr.write(JSON.stringify({ level: "ERROR", fields: { message: String(err?.stack ?? err) } }) + "\n");
-      }
-    });
-  })
-  .on("close", () => {
-    chain.finally(() => process.exit(0));
-  });
