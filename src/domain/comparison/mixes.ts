@@ -3,7 +3,7 @@
 import { randomShares, seededRandom } from "@/domain/numbers/random";
 import { levelGroups } from "@/domain/numbers/ranks";
 import type { Weights } from "@/domain/weighting/method";
-import { type Comparison, standing, weighted } from "./comparison";
+import { type Comparison, standing, type Values, weighted } from "./comparison";
 
 export interface Mixes {
   draws: number;
@@ -14,8 +14,8 @@ export interface Mixes {
 }
 
 const mostDraws = 10_000;
-const fewestDraws = 200;
-const work = 2_000_000; // draws × ballots that one call may cost: a crowd of voters gets fewer draws, not a slower page
+const fewestDraws = 100;
+const work = 500_000; // draws × ballots that one call may cost: a crowd of voters gets fewer draws, not a slower page
 
 /**
  * Mixes of the ballots in proportions drawn uniformly (a flat Dirichlet over the voters), each a set of weights under which the candidates
@@ -26,20 +26,11 @@ export function mixes(comparison: Comparison, ballots: readonly Weights[], seed 
   const draws =
     ballots.length === 0 ? 0 : Math.max(fewestDraws, Math.min(mostDraws, Math.floor(work / ballots.length)));
   const wins = rows.map(() => 0);
-  // totals are linear in the weights: mix each ballot's totals instead of its weights
-  const totals = ballots.map((ballot) => {
-    const weights = comparison.criteria.map(({ id }) => (Object.hasOwn(ballot, id) ? (ballot[id] ?? 0) : 0));
-    return rows.map(({ values }) => weighted(weights, values));
-  });
   const random = seededRandom(seed);
+  const totals = rows.map(({ values }) => totalsOf(comparison, values, ballots));
   for (let draw = 0; draw < draws && rows.length > 0; draw += 1) {
-    const mixed = rows.map(() => 0);
-    for (const [voter, share] of randomShares(ballots.length, random).entries()) {
-      const own = totals[voter] ?? [];
-      for (let place = 0; place < mixed.length; place += 1)
-        mixed[place] = (mixed[place] ?? 0) + share * (own[place] ?? 0);
-    }
-    const first = levelGroups(mixed)[0] ?? [];
+    const mix = randomShares(ballots.length, random);
+    const first = levelGroups(totals.map((own) => mixed(own, mix)))[0] ?? [];
     for (const place of first) wins[place] = (wins[place] ?? 0) + 1 / first.length;
   }
   return {
@@ -51,4 +42,20 @@ export function mixes(comparison: Comparison, ballots: readonly Weights[], seed 
       share: draws > 0 ? (wins[place] ?? 0) / draws : 0,
     })),
   };
+}
+
+/** One candidate's total under each ballot. Totals are linear in the weights: mixing totals is mixing weights, and cheaper. */
+function totalsOf(comparison: Comparison, values: Values[number], ballots: readonly Weights[]): Float64Array {
+  return Float64Array.from(ballots, (ballot) =>
+    weighted(
+      comparison.criteria.map(({ id }) => (Object.hasOwn(ballot, id) ? (ballot[id] ?? 0) : 0)),
+      values,
+    ),
+  );
+}
+
+function mixed(totals: Float64Array, mix: Float64Array): number {
+  let sum = 0;
+  for (let place = 0; place < totals.length; place += 1) sum += (totals[place] ?? 0) * (mix[place] ?? 0);
+  return sum;
 }

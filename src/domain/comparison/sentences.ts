@@ -42,13 +42,11 @@ export function tippingSentences(comparison: Comparison, found: Findings, names:
 
 /** “Operability under 11 % puts Node.js first. It weighs 27 % now; no member gave it less than 15 %.” */
 export function weightSentences(comparison: Comparison, found: Findings, most = 2): Sentence[] {
-  if (found.weightFlips.length === 0 && found.dominates) {
-    return [
-      { kind: "weight-none", strong: "No weights", rest: "change who is first: it is nowhere worse than another." },
-    ];
-  }
-  if (found.weightFlips.length === 0 && found.leaders.length === 1 && found.ranking.ranked.length > 1) {
-    return [{ kind: "weight-none", strong: "No single weight", rest: "changes who is first." }];
+  if (found.weightFlips.length === 0 && found.margin !== null) {
+    const names = listed(found.leaders.map((id) => candidateName(comparison, id)));
+    return found.dominates
+      ? [{ kind: "weight-none", strong: "No weights", rest: `put another first: ${names} is nowhere worse.` }]
+      : [{ kind: "weight-none", strong: "No single weight", rest: "puts another first." }];
   }
   return found.weightFlips.slice(0, most).map((flip, place, all) => {
     const toward = flip.direction === "under" ? "down" : "up";

@@ -40,9 +40,13 @@ export function xoshiro128(state: readonly [number, number, number, number]): ()
  * A point drawn uniformly from the simplex: `size` shares (1 or more), each 0 to 1, adding up to 1. Gaps between sorted uniform draws
  * (Devroye 1986, ch. V.2), so that no logarithm, which engines round differently, comes into it.
  */
-export function randomShares(size: number, random: Random): number[] {
-  const cuts = Array.from({ length: size - 1 }, random).sort((a, b) => a - b);
-  return [...cuts, 1].map((cut, place) => cut - (cuts[place - 1] ?? 0));
+export function randomShares(size: number, random: Random): Float64Array {
+  const cuts = new Float64Array(size);
+  for (let place = 0; place < size - 1; place += 1) cuts[place] = random();
+  cuts[size - 1] = 1;
+  cuts.sort(); // by size, as typed arrays are; every draw is less than 1
+  for (let place = size - 1; place > 0; place -= 1) cuts[place] = (cuts[place] ?? 0) - (cuts[place - 1] ?? 0);
+  return cuts;
 }
 
 const rotated = (x: number, bits: number) => (x << bits) | (x >>> (32 - bits));
