@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": fileURLToPath(new URL("./src", import.meta.url)) };
 
-/** `unit` is pure and runs in an odd time zone on purpose; `db` runs against a real PostgreSQL (src/testing/db.ts). */
+/** `unit` is pure and runs in an odd time zone on purpose; `db` runs against a real PostgreSQL (src/testing/db-setup.ts), one fresh database a file. */
 export default defineConfig({
   test: {
     projects: [
@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}"],
-          exclude: ["src/server/**", "src/testing/**/*.db.test.ts"],
+          exclude: ["src/server/**", "src/**/*.db.test.ts"],
           env: { TZ: "Asia/Kathmandu" },
         },
       },
@@ -20,8 +20,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "db",
-          include: ["src/server/**/*.test.ts", "src/testing/**/*.db.test.ts"],
+          include: ["src/server/**/*.test.ts", "src/**/*.db.test.ts"],
           globalSetup: ["src/testing/db-setup.ts"],
+          setupFiles: ["src/testing/db-file.ts"],
           hookTimeout: 120_000,
           testTimeout: 60_000,
           fileParallelism: false,
