@@ -1,7 +1,7 @@
 // Where in the team is this page?
 import Link from "next/link";
 
-/** The way to this page: all but the last are links. On phones only the last two are shown, and the last is cut if it must be. */
+/** The way to this page: all but the last are links. On phones only the last is shown, cut if it must be. */
 export function Breadcrumbs({
   label = "Breadcrumb",
   items,
@@ -17,13 +17,7 @@ export function Breadcrumbs({
           return (
             <li
               key={`${item.href} ${item.label}`}
-              className={
-                last
-                  ? "min-w-0 truncate"
-                  : index < items.length - 2
-                    ? "shrink-0 max-md:hidden"
-                    : "min-w-0 shrink truncate"
-              }
+              className={last ? "min-w-0 truncate" : "min-w-0 truncate max-md:hidden"}
             >
               {item.href && !last ? (
                 <Link href={item.href} className="py-2 text-ink-3 no-underline hover:text-ink hover:underline">

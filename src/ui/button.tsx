@@ -43,7 +43,7 @@ export function buttonLook({ variant = "plain", size = "md" }: Look, className?:
 }
 
 const BASE =
-  "inline-flex shrink-0 items-center justify-center gap-2 rounded-md border text-center leading-tight font-[550] no-underline transition-colors duration-[80ms] select-none pointer-coarse:min-h-11 disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-60 aria-busy:cursor-progress print:hidden";
+  "inline-flex shrink-0 items-center justify-center gap-2 rounded-md border text-center leading-tight font-[550] no-underline transition-colors duration-[80ms] select-none touch:min-h-11 disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-60 aria-busy:cursor-progress print:hidden";
 const SIZES: Record<ButtonSize, string> = {
   sm: "min-h-7 px-2.5 text-13",
   md: "min-h-9 px-3.5 py-1 text-sm",

@@ -12,7 +12,7 @@ export function Checkbox({
   return (
     <label
       className={classNames(
-        "grid min-h-8 grid-cols-[18px_minmax(0,1fr)] items-start gap-x-2.5 py-1.5 has-disabled:cursor-not-allowed has-disabled:text-ink-3 pointer-coarse:min-h-11 pointer-coarse:py-3",
+        "grid min-h-8 grid-cols-[18px_minmax(0,1fr)] items-start gap-x-2.5 py-1.5 has-disabled:cursor-not-allowed has-disabled:text-ink-3 touch:min-h-11 touch:py-3",
         className,
       )}
     >

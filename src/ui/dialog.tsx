@@ -45,7 +45,7 @@ export function Dialog({
               <Base.Title className="mr-auto font-serif text-xl font-medium text-balance">{title}</Base.Title>
               <Base.Close
                 aria-label={closeLabel}
-                className="-mt-1.5 -mr-2 grid size-9 shrink-0 place-items-center rounded-md text-ink-3 hover:bg-sunken hover:text-ink pointer-coarse:size-11"
+                className="-mt-1.5 -mr-2 grid size-9 shrink-0 place-items-center rounded-md text-ink-3 hover:bg-sunken hover:text-ink touch:size-11"
               >
                 <svg
                   width="12"

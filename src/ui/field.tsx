@@ -91,6 +91,6 @@ export function useField(): { control: Partial<FieldControl>; labelId?: string }
   return { control, labelId };
 }
 
-/** How every box that takes text looks: 36 px, 44 px and 16 px of type under a finger (so that phones do not zoom in). */
+/** How every box that takes text looks: 36 px, 44 px and 16 px of type under a finger (so that phones do not zoom in). As wide as its place, unless a class says otherwise. */
 export const BOX =
-  "block w-full min-w-0 rounded-md border border-border-strong bg-surface px-2.5 text-sm text-ink placeholder:text-ink-3 hover:border-ink-3 disabled:bg-sunken disabled:text-ink-3 read-only:bg-sunken aria-invalid:border-danger pointer-coarse:text-base";
+  "box block min-w-0 rounded-md border border-border-strong bg-surface text-ink hover:border-ink-3 disabled:bg-sunken disabled:text-ink-3 [&[readonly]]:bg-sunken aria-invalid:border-danger touch:text-base";

@@ -87,4 +87,4 @@ export function Menu({
 }
 
 const ITEM =
-  "flex min-h-9 cursor-default items-center px-3 text-inherit no-underline outline-none select-none data-disabled:text-ink-3 data-highlighted:bg-sunken pointer-coarse:min-h-11";
+  "flex min-h-9 cursor-default items-center px-3 text-inherit no-underline outline-none select-none data-disabled:text-ink-3 data-highlighted:bg-sunken touch:min-h-11";

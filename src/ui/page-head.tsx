@@ -18,9 +18,15 @@ export function PageHead({
       <div>
         {eyebrow && <p className="text-xs font-medium text-ink-3">{eyebrow}</p>}
         <h1 className="break-words">{title}</h1>
-        {lede && <p className="mt-2 max-w-[62ch] font-serif text-lg leading-normal text-pretty text-ink-2">{lede}</p>}
       </div>
-      {actions && <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>}
+      {lede && (
+        <p className="max-w-[62ch] font-serif text-lg leading-normal text-pretty text-ink-2 md:col-span-2 md:row-start-2 md:mt-1">
+          {lede}
+        </p>
+      )}
+      {actions && (
+        <div className="flex flex-wrap items-center gap-2 md:col-start-2 md:row-start-1 print:hidden">{actions}</div>
+      )}
     </header>
   );
 }

@@ -18,13 +18,13 @@ export function Section({
 }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={classNames("not-first:mt-10", className)}>
-      <div className="flex flex-wrap items-baseline gap-x-2 gap-y-1 border-b border-border pb-2.5">
-        <h2 id={id}>{title}</h2>
-        {note && <span className="text-13 text-ink-3">{note}</span>}
-        {actions && (
-          <div className="ml-auto flex flex-wrap items-center gap-2 self-end text-13 print:hidden">{actions}</div>
-        )}
+    <section aria-labelledby={id} className={classNames("[main>:not(header)+&]:mt-12", className)}>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-border pb-2.5">
+        <div className="flex flex-wrap items-baseline gap-x-2">
+          <h2 id={id}>{title}</h2>
+          {note && <span className="text-13 text-ink-3">{note}</span>}
+        </div>
+        {actions && <div className="ml-auto flex flex-wrap items-center gap-2 text-13 print:hidden">{actions}</div>}
       </div>
       {children}
     </section>

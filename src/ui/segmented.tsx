@@ -49,7 +49,7 @@ export function Segmented<T extends string>({
       aria-labelledby={label ? undefined : labelId}
       className={classNames(
         "max-w-full overflow-hidden rounded-md border border-border-strong bg-surface",
-        full ? "flex w-full" : "inline-flex",
+        full ? "flex w-full" : "inline-flex w-fit",
         className,
       )}
     >
@@ -78,8 +78,8 @@ export function Segmented<T extends string>({
 const SEGMENT =
   "relative grid min-w-0 place-items-center border-l border-border text-center leading-none whitespace-nowrap text-ink-2 tabular-nums first:border-l-0 hover:bg-sunken has-disabled:cursor-not-allowed has-disabled:text-ink-3 has-disabled:hover:bg-transparent has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-focus";
 const SIZES = {
-  sm: "min-h-[30px] px-3 text-13 pointer-coarse:min-h-11",
-  md: "min-h-[34px] px-3 text-13 pointer-coarse:min-h-11",
+  sm: "min-h-[30px] px-3 text-13 touch:min-h-11",
+  md: "min-h-[34px] px-3 text-13 touch:min-h-11",
   touch: "min-h-12 px-3 text-15 font-medium",
 };
 const TONES = {

@@ -30,7 +30,7 @@ export function Select({
         }}
         className={classNames(
           BOX,
-          "min-h-9 cursor-pointer appearance-none truncate py-1.5 pr-8 pointer-coarse:min-h-11",
+          "min-h-9 cursor-pointer appearance-none truncate py-1.5 pr-8 pl-2.5 text-sm touch:min-h-11",
         )}
       >
         {options?.map((option) => (

@@ -47,7 +47,7 @@ export function Shell({
       >
         {skipLabel}
       </a>
-      <div className="fixed inset-x-0 bottom-0 z-30 border-t border-border bg-bg pb-[env(safe-area-inset-bottom)] lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:self-start lg:overflow-y-auto lg:border-t-0 lg:border-r lg:px-3 lg:py-4 print:hidden">
+      <div className="fixed inset-x-0 bottom-0 z-30 border-t border-border bg-bg pb-[env(safe-area-inset-bottom)] lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:self-start lg:overflow-y-auto lg:border-t-0 lg:px-3 lg:py-4 print:hidden">
         <Link href={brand.href} className="hidden px-2 pt-1 pb-5 no-underline lg:block">
           <BrandMark name={brand.name} />
         </Link>
@@ -61,7 +61,7 @@ export function Shell({
         </nav>
         {foot && <div className="mt-auto hidden pt-6 lg:block">{foot}</div>}
       </div>
-      <div className="flex min-h-full min-w-0 flex-col">
+      <div className="flex min-h-full min-w-0 flex-col border-border lg:border-l print:border-0">
         <header className="flex h-13 shrink-0 items-center gap-3 border-b border-border px-4 md:px-8 print:hidden">
           <Link
             href={brand.href}

@@ -67,7 +67,7 @@ export function Strip({
     4.5,
   );
 
-  const lane = Math.max(16, (dense ? 0 : Math.max(0, ...dots)) * DOT.step + 11);
+  const lane = dense ? 22 : Math.max(16, Math.max(0, ...dots) * DOT.step + 11);
   const ringLane = Math.max(6, Math.max(0, ...ringOffsets) * RING.step + 4);
   const top = named.length > 0 ? 18 + 12 * Math.max(0, ...lines) : 6;
   const now = top + 6 + lane;
@@ -120,6 +120,7 @@ export function Strip({
           className="fill-bg stroke-border-strong"
         />
       ))}
+      {dense && bars(row, axis, now + lane, 2 * lane)}
       <line
         x1={`${at(row.median)}%`}
         x2={`${at(row.median)}%`}
@@ -128,22 +129,21 @@ export function Strip({
         strokeWidth="3"
         className="stroke-ink"
       />
-      {dense
-        ? bars(row, axis, now + lane, 2 * lane)
-        : [...row.now.entries()].map(([index, dot]) => (
-            <circle
-              key={index}
-              cx={`${at(dot.value)}%`}
-              cy={dotY(index)}
-              r={DOT.radius}
-              fill={categoryColor(row.color)}
-              strokeWidth="1.5"
-              data-ink=""
-              className="stroke-bg"
-            >
-              {dot.title && <title>{dot.title}</title>}
-            </circle>
-          ))}
+      {!dense &&
+        [...row.now.entries()].map(([index, dot]) => (
+          <circle
+            key={index}
+            cx={`${at(dot.value)}%`}
+            cy={dotY(index)}
+            r={DOT.radius}
+            fill={categoryColor(row.color)}
+            strokeWidth="1.5"
+            data-ink=""
+            className="stroke-bg"
+          >
+            {dot.title && <title>{dot.title}</title>}
+          </circle>
+        ))}
       {named.map((dot, index) => (
         <text
           key={`${dot.initials} ${dot.value}`}

@@ -35,8 +35,8 @@ export function TextArea({
       style={{ minHeight: `calc(${rows}lh + 1rem)` }}
       className={classNames(
         BOX,
-        "field-sizing-content resize-none overflow-hidden py-[7px] leading-5",
-        lasting && "px-3 font-serif text-base leading-6",
+        "field-sizing-content resize-none overflow-hidden py-[7px]",
+        lasting ? "px-3 font-serif text-base leading-6" : "px-2.5 text-sm",
         className,
       )}
     />

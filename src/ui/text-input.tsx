@@ -24,8 +24,8 @@ export function TextInput({
       }}
       className={classNames(
         BOX,
-        "min-h-9 py-1.5 pointer-coarse:min-h-11",
-        lasting && "font-serif text-base leading-6",
+        "min-h-9 py-1.5 touch:min-h-11",
+        lasting ? "px-3 font-serif text-base leading-6" : "px-2.5 text-sm",
         className,
       )}
     />
@@ -89,7 +89,7 @@ export function NumberInput({
           }
           onKeyDown?.(event);
         }}
-        className={classNames(BOX, "min-h-9 py-1.5 text-right tabular-nums pointer-coarse:min-h-11")}
+        className={classNames(BOX, "min-h-9 px-2.5 py-1.5 text-right text-sm tabular-nums touch:min-h-11")}
         style={unit ? { paddingRight: `calc(${unit.length}ch + 1.25rem)` } : undefined}
       />
       {unit && (

@@ -26,7 +26,7 @@ export function ThemeToggle({
       type="button"
       onClick={flip}
       aria-label={theme === "dark" ? toLight : toDark}
-      className="grid size-9 place-items-center rounded-md text-ink-2 hover:bg-sunken hover:text-ink pointer-coarse:size-11"
+      className="grid size-9 place-items-center rounded-md text-ink-2 hover:bg-sunken hover:text-ink touch:size-11"
     >
       <svg
         width="16"

@@ -28,7 +28,7 @@ export function Toaster({ label = "Notices" }: { label?: string | undefined }) {
           error: "border-l-4 border-danger",
           icon: "hidden",
           actionButton:
-            "-my-1 -mr-2 min-h-9 shrink-0 rounded-sm px-2 font-semibold text-bg underline underline-offset-[3px] pointer-coarse:min-h-11",
+            "-my-1 -mr-2 min-h-9 shrink-0 rounded-sm px-2 font-semibold text-bg underline underline-offset-[3px] touch:min-h-11",
         },
       }}
     />
