@@ -23,6 +23,11 @@ export function shareOf(share: number): string {
   return share < 0.01 ? `under ${percent(0.01)}` : percent(share);
 }
 
+/** How often a candidate is first, beside its bar: “first in 81 % of mixes”, “never first”. */
+export function firstIn(share: number): string {
+  return share <= 0 ? "never first" : `first in ${shareOf(share)}${share >= 1 ? "" : " of"} mixes`;
+}
+
 function ballotsAlone(comparison: Comparison, found: Matter, leader: string, names: VoterNames): string {
   const otherwise = found.alone.filter(({ first }) => !first.includes(leader));
   if (found.alone.length < 2) return "";

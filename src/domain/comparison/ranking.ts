@@ -1,4 +1,5 @@
 // Who comes first, made of what, and how sure is that place?
+import { toDecimalString } from "@/domain/numbers/decimal";
 import { competitionRanks, tieTolerance } from "@/domain/numbers/ranks";
 import { type Comparison, standing } from "./comparison";
 
@@ -62,4 +63,28 @@ export function rankingOf(scorer: string, comparison: Comparison, unranked: read
 /** The ids of all candidates in first place: none if nothing is ranked, several if they are level. */
 export function leaders(ranking: Ranking): string[] {
   return ranking.ranked.filter(({ rank }) => rank === 1).map(({ candidateId }) => candidateId);
+}
+
+/**
+ * The ranking as it is sealed: ranks as whole numbers, every other figure as a decimal string of six places, in plain JSON. Sums and products
+ * only led to it, so that any machine that follows IEEE 754 states the same.
+ */
+export function statement({ scorer, ranked, ruledOut }: Ranking) {
+  const figure = (x: number | null) => (x === null ? null : toDecimalString(x));
+  return {
+    scorer,
+    ranked: ranked.map(({ candidateId, rank, total, low, high, contributions }) => ({
+      candidateId,
+      rank,
+      total: toDecimalString(total),
+      low: toDecimalString(low),
+      high: toDecimalString(high),
+      contributions: contributions.map(({ criterionId, value, contribution }) => ({
+        criterionId,
+        value: figure(value),
+        contribution: figure(contribution),
+      })),
+    })),
+    ruledOut,
+  };
 }

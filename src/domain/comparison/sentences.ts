@@ -5,6 +5,7 @@ import { aloneSentence, type VoterNames } from "./alone-sentence";
 import type { CellFlip } from "./cell-flips";
 import { type Comparison, candidateName, criterionName } from "./comparison";
 import type { Findings } from "./findings";
+import { wholePercents } from "./scenario";
 
 /** The title of Compare: where things stand. */
 export function leadTitle(comparison: Comparison, found: Findings): string {
@@ -48,13 +49,15 @@ export function weightSentences(comparison: Comparison, found: Findings, most = 
       ? [{ kind: "weight-none", strong: "No weights", rest: `put another first: ${names} is nowhere worse.` }]
       : [{ kind: "weight-none", strong: "No single weight", rest: "puts another first." }];
   }
+  const whole = wholePercents(comparison);
   return found.weightFlips.slice(0, most).map((flip, place, all) => {
     const toward = flip.direction === "under" ? "down" : "up";
-    const digits = fineness(flip.at, flip.now, toward);
+    const weighs = (whole.get(flip.criterionId) ?? 0) / 100;
+    const digits = fineness(flip.at, weighs, toward);
     const strong = `${criterionName(comparison, flip.criterionId)} ${flip.direction} ${percent(flip.at, toward, digits)}`;
     if (place > 0 && all[0]?.takesOver === flip.takesOver)
       return { kind: "weight", strong, rest: "would do the same." };
-    const now = `It weighs ${percent(flip.now, "nearest", digits)} now`;
+    const now = `It weighs ${percent(digits === 0 ? weighs : flip.now, "nearest", digits)} now`;
     const rest = [now, ballotClause(flip)].filter(Boolean).join("; ");
     return { kind: "weight", strong, rest: `puts ${candidateName(comparison, flip.takesOver)} first. ${rest}.` };
   });
@@ -69,9 +72,9 @@ function ballotClause({ ballots, direction }: Findings["weightFlips"][number]): 
 }
 
 /** One decimal where whole per cents would read the same, or as a limit of 0 or 100. */
-function fineness(at: number, now: number, toward: "down" | "up"): 0 | 1 {
+function fineness(at: number, weighs: number, toward: "down" | "up"): 0 | 1 {
   const shown = percent(at, toward);
-  return [percent(now), percent(0), percent(1)].includes(shown) ? 1 : 0;
+  return [percent(weighs), percent(0), percent(1)].includes(shown) ? 1 : 0;
 }
 
 /** “One cell: Go × Team onboarding. The six scores run from 1 to 5. At 1, Node.js is first.” */

@@ -9,8 +9,3 @@ export function toDecimalString(x: number, digits = 6): string {
   const text = x.toFixed(digits);
   return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
 }
-
-/** The same rounding, as a number again, for figures that are compared as they are printed. */
-export function rounded(x: number, digits = 6): number {
-  return Number(toDecimalString(x, digits));
-}

@@ -17,17 +17,13 @@ export function median(values: readonly number[]): number {
  */
 export function quantile(values: readonly number[], share: number): number {
   if (!(share >= 0 && share <= 1)) throw new RangeError("a quantile's share lies between 0 and 1");
-  const sorted = [...finite(values)].sort((a, b) => a - b);
-  const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)] ?? 0;
-  const above = sorted[Math.ceil(place)] ?? 0;
-  const part = place - Math.floor(place);
-  return below === above ? below : below * (1 - part) + above * part;
+  return along(Float64Array.from(finite(values)).sort(), share);
 }
 
 /** The first quartile, the median and the third quartile, all of type 7. Throws as `quantile` does. */
 export function quartiles(values: readonly number[]): { q1: number; median: number; q3: number } {
-  return { q1: quantile(values, 0.25), median: quantile(values, 0.5), q3: quantile(values, 0.75) };
+  const sorted = Float64Array.from(finite(values)).sort();
+  return { q1: along(sorted, 0.25), median: along(sorted, 0.5), q3: along(sorted, 0.75) };
 }
 
 /** Interquartile range, type 7: how wide the middle half is; never negative. Throws as `quantile` does. */
@@ -40,6 +36,14 @@ export function interquartileRange(values: readonly number[]): number {
 export function medianAbsoluteDeviation(values: readonly number[]): number {
   const middle = median(values);
   return median(values.map((value) => Math.abs(value - middle)));
+}
+
+function along(sorted: Float64Array, share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)] ?? 0;
+  const above = sorted[Math.ceil(place)] ?? 0;
+  const part = place - Math.floor(place);
+  return below === above ? below : below * (1 - part) + above * part;
 }
 
 function finite(values: readonly number[]): readonly number[] {
