@@ -14,7 +14,11 @@ export default function NotFound() {
           titleAs="h1"
           title="Nothing on the scales here"
           text="There is no such page, or it isn’t yours to see. Ask whoever sent you the link, or start from your projects."
-          action={<ButtonLink href="/" variant="primary">Go to my projects</ButtonLink>}
+          action={
+            <ButtonLink href="/" variant="primary">
+              Go to my projects
+            </ButtonLink>
+          }
         />
       </div>
     </main>

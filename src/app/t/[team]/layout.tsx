@@ -1,4 +1,5 @@
 // What stands around a team's pages?
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { TeamShell } from "@/features/shell/team-shell";
 import { ApiProvider } from "@/trpc/client";
@@ -16,7 +17,9 @@ export default async function TeamLayout({
   return (
     <ApiProvider>
       <Hydrate>
-        <TeamShell team={team}>{children}</TeamShell>
+        <NuqsAdapter>
+          <TeamShell team={team}>{children}</TeamShell>
+        </NuqsAdapter>
       </Hydrate>
     </ApiProvider>
   );
