@@ -1,6 +1,6 @@
 // Are numbers written the same way everywhere?
 import { describe, expect, it } from "vitest";
-import { toDecimalString } from "./decimal";
+import { rounded, toDecimalString } from "./decimal";
 
 describe("toDecimalString", () => {
   it("writes plain decimals with exactly the places asked for", () => {
@@ -14,6 +14,7 @@ describe("toDecimalString", () => {
       "-0.500000",
     ]);
     expect(toDecimalString(-0.2, 0)).toBe("0");
+    expect(rounded(2 / 3, 2)).toBe(0.67);
   });
 
   it("never writes NaN, an infinity or an exponent", () => {

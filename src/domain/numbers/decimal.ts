@@ -9,3 +9,8 @@ export function toDecimalString(x: number, digits = 6): string {
   const text = x.toFixed(digits);
   return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
 }
+
+/** The same rounding, as a number again, for figures that go to screens. */
+export function rounded(x: number, digits = 6): number {
+  return Number(toDecimalString(x, digits));
+}
