@@ -41,28 +41,27 @@ export function Dialog({
               wide ? "md:max-w-[720px]" : "md:max-w-[480px]",
             )}
           >
-            <div className="flex items-start gap-4">
-              <Base.Title className="mr-auto font-serif text-xl font-medium text-balance">{title}</Base.Title>
-              <Base.Close
-                aria-label={closeLabel}
-                className="-mt-1.5 -mr-2 grid size-9 shrink-0 place-items-center rounded-md text-ink-3 hover:bg-sunken hover:text-ink touch:size-11"
-              >
-                <svg
-                  width="12"
-                  height="12"
-                  viewBox="0 0 12 12"
-                  stroke="currentColor"
-                  strokeWidth="1.6"
-                  strokeLinecap="round"
-                  aria-hidden="true"
-                >
-                  <path d="M1.5 1.5l9 9M10.5 1.5l-9 9" />
-                </svg>
-              </Base.Close>
-            </div>
+            <Base.Title className="pr-10 font-serif text-xl font-medium text-balance">{title}</Base.Title>
             {description && <Base.Description className="mt-1 text-pretty text-ink-2">{description}</Base.Description>}
             {children && <div className="mt-4">{children}</div>}
             {actions && <div className="mt-6 flex flex-wrap gap-2 max-md:*:flex-1">{actions}</div>}
+            {/* Last, so that the focus starts at the first field or action. */}
+            <Base.Close
+              aria-label={closeLabel}
+              className="absolute top-3.5 right-3.5 grid size-9 place-items-center rounded-md text-ink-3 hover:bg-sunken hover:text-ink touch:top-2.5 touch:right-2.5 touch:size-11 md:top-4.5 md:right-4.5"
+            >
+              <svg
+                width="12"
+                height="12"
+                viewBox="0 0 12 12"
+                stroke="currentColor"
+                strokeWidth="1.6"
+                strokeLinecap="round"
+                aria-hidden="true"
+              >
+                <path d="M1.5 1.5l9 9M10.5 1.5l-9 9" />
+              </svg>
+            </Base.Close>
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

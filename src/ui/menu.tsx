@@ -1,6 +1,7 @@
 "use client";
 // What else can be done with this?
 import { Menu as Base } from "@base-ui/react/menu";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 
@@ -54,7 +55,7 @@ export function Menu({
             {items.map((item, index) => {
               const look = classNames(
                 ITEM,
-                item.danger && "text-danger",
+                item.danger ? "text-danger" : "text-ink",
                 item.separated && "mt-1 border-t border-border",
               );
               const inside = (
@@ -65,7 +66,7 @@ export function Menu({
               );
               const key = `${index} ${item.label}`;
               return item.href ? (
-                <Base.LinkItem key={key} href={item.href} className={look}>
+                <Base.LinkItem key={key} render={<Link href={item.href} />} className={look}>
                   {inside}
                 </Base.LinkItem>
               ) : (
@@ -87,4 +88,4 @@ export function Menu({
 }
 
 const ITEM =
-  "flex min-h-9 cursor-default items-center px-3 text-inherit no-underline outline-none select-none data-disabled:text-ink-3 data-highlighted:bg-sunken touch:min-h-11";
+  "flex min-h-9 cursor-default items-center px-3 no-underline outline-none select-none data-disabled:text-ink-3 data-highlighted:bg-sunken touch:min-h-11";

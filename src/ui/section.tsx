@@ -52,7 +52,7 @@ export function LabelledRow({
   return (
     <section
       className={classNames(
-        "grid gap-x-4 gap-y-2 border-b border-border py-5 last:border-b-0 md:grid-cols-[112px_minmax(0,1fr)] print:break-inside-avoid-page",
+        "grid gap-x-4 gap-y-2 border-b border-border py-5 last:border-b-0 md:grid-cols-[112px_minmax(0,1fr)]",
         className,
       )}
     >

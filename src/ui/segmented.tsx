@@ -76,7 +76,7 @@ export function Segmented<T extends string>({
 }
 
 const SEGMENT =
-  "relative grid min-w-0 place-items-center border-l border-border text-center leading-none whitespace-nowrap text-ink-2 tabular-nums first:border-l-0 hover:bg-sunken has-disabled:cursor-not-allowed has-disabled:text-ink-3 has-disabled:hover:bg-transparent has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-focus";
+  "relative grid min-w-0 place-items-center border-l border-border text-center leading-tight text-ink-2 tabular-nums first:border-l-0 hover:bg-sunken has-disabled:cursor-not-allowed has-disabled:text-ink-3 has-disabled:hover:bg-transparent has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-focus";
 const SIZES = {
   sm: "min-h-[30px] px-3 text-13 touch:min-h-11",
   md: "min-h-[34px] px-3 text-13 touch:min-h-11",

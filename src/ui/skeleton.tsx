@@ -8,11 +8,7 @@ export function Skeleton({ lines = 1, className }: { lines?: number | undefined;
       {[...Array(lines).keys()].map((line) => (
         <div
           key={line}
-          className={classNames(
-            "animate-pulse rounded-sm bg-sunken",
-            className ?? "h-4",
-            lines > 1 && line === lines - 1 && "w-2/3",
-          )}
+          className={classNames("rounded-sm bg-sunken", className ?? "h-4", lines > 1 && line === lines - 1 && "w-2/3")}
         />
       ))}
     </div>
