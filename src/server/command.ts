@@ -1,9 +1,9 @@
 // How does a command have all of its effect or none?
 
 import { type EventName, type Hidden, roundLogEvents, type Shown } from "@/domain/trail/events";
-import { type Draft, draftLeaf } from "@/domain/trail/leaf";
+import { draftLeaf } from "@/domain/trail/leaf";
 import { connection, type Db } from "./db";
-import { append } from "./trail";
+import { append, type Entry } from "./trail";
 
 export type Scope = { teamId: string; memberId: string; projectId?: string };
 type Emit = <N extends EventName>(event: N, shown: Shown<N>, hidden: Hidden<N>) => void;
@@ -13,9 +13,6 @@ export type EmitIn = {
   (scope: Scope): Emit;
   bound(scope: Scope): Emit;
 };
-
-/** `projectId`: whose timeline it stands in; none for what stays secret until the close. */
-type Entry = { logId: string; draft: Draft; projectId: string | null };
 
 /**
  * Runs a command in one transaction: what it throws, or hands back as a failed tRPC result, rolls everything back; what it
@@ -39,26 +36,26 @@ export async function inTransaction<R extends { ok: boolean }>(
   );
 }
 
+/** One event of a seat as it goes into its log: the team's, or its round's own, where it names no one and stands in no timeline. */
+export function entryOf<N extends EventName>(scope: Scope, event: N, shown: Shown<N>, hidden: Hidden<N>): Entry {
+  const secret = roundLogEvents.includes(event);
+  const { roundId, projectId = scope.projectId } = shown as { roundId?: string; projectId?: string };
+  if (secret && !roundId) throw new Error(`${event} names no round.`);
+  const object = roundId ? `round/${roundId}` : projectId ? `project/${projectId}` : `team/${scope.teamId}`;
+  const draft = draftLeaf(event, object, secret ? null : scope.memberId, shown, hidden);
+  return { logId: secret && roundId ? roundId : scope.teamId, draft, projectId: secret ? null : (projectId ?? null) };
+}
+
 function emitterOf(entries: Entry[]): EmitIn {
   const bound =
     (scope: Scope): Emit =>
-    (event, shown, hidden) => {
-      const secret = roundLogEvents.includes(event);
-      const { roundId, projectId = scope.projectId } = shown as { roundId?: string; projectId?: string };
-      if (secret && !roundId) throw new Error(`${event} names no round.`);
-      const object = roundId ? `round/${roundId}` : projectId ? `project/${projectId}` : `team/${scope.teamId}`;
-      const draft = draftLeaf(event, object, secret ? null : scope.memberId, shown, hidden);
-      entries.push({
-        logId: secret && roundId ? roundId : scope.teamId,
-        draft,
-        projectId: secret ? null : (projectId ?? null),
-      });
-    };
+    (event, shown, hidden) =>
+      void entries.push(entryOf(scope, event, shown, hidden));
   return Object.assign(bound, { bound });
 }
 
 async function write(db: Db, entries: Entry[]): Promise<void> {
   const changed = entries.find((entry) => entry.projectId)?.projectId;
   if (changed) await db.$executeRaw`UPDATE project SET changed_at = now() WHERE id = ${changed}::uuid`;
-  for (const { logId, draft, projectId } of entries) await append(db, logId, draft, projectId);
+  for (const entry of entries) await append(db, entry);
 }

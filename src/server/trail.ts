@@ -8,20 +8,27 @@ export async function openLog(db: Db, log: { id: string; teamId: string; roundId
   await db.$executeRaw`SELECT trail_open(${log.id}::uuid, ${log.teamId}::uuid, ${log.roundId ?? null}::uuid)`;
 }
 
+/** An event on its way into a log: the team's, or a round's own. `projectId`: whose timeline it stands in; none for what stays secret. */
+export type Entry = { logId: string; draft: Draft; projectId: string | null };
+
 /**
  * Appends one event to a log and answers its sequence number. It locks the log until the transaction ends, so it comes
  * last in one. Hidden values go in as salted commitments; value and salt are kept as an opening beside the log.
  */
-export async function append(db: Db, logId: string, draft: Draft, projectId: string | null): Promise<bigint> {
+export async function append(db: Db, entry: Entry): Promise<bigint> {
+  const [row] = await db.$queryRaw<{ seq: bigint }[]>(Prisma.sql`SELECT ${appending(entry)} AS seq`);
+  if (!row) throw new Error("trail_append answered nothing");
+  return row.seq;
+}
+
+/** The call that appends an event, for a statement that saves and appends at once. It must be the statement's last act. */
+export function appending({ logId, draft, projectId }: Entry): Prisma.Sql {
   const salts = draft.hidden.map(() => new Uint8Array(randomBytes(32)));
   const commitments: Record<string, string> = {};
   for (const [i, { label, value }] of draft.hidden.entries()) commitments[label] = commitment(label, salts[i], value);
   const body = new TextEncoder().encode(leafBody(draft, commitments));
-  const [row] = await db.$queryRaw<{ seq: bigint }[]>(Prisma.sql`
-    SELECT trail_append(${logId}::uuid, ${body}::bytea, ${draft.event}, ${projectId}::uuid, ${draft.subject}::uuid,
-      ${draft.hidden.map((h) => h.label)}::text[], ${salts}::bytea[], ${draft.hidden.map((h) => h.value)}::text[]) AS seq`);
-  if (!row) throw new Error("trail_append answered nothing");
-  return row.seq;
+  return Prisma.sql`trail_append(${logId}::uuid, ${body}::bytea, ${draft.event}, ${projectId}::uuid, ${draft.subject}::uuid,
+    ${draft.hidden.map((h) => h.label)}::text[], ${salts}::bytea[], ${draft.hidden.map((h) => h.value)}::text[])`;
 }
 
 /** SHA-256 over tag ‖ 0 ‖ label ‖ 0 ‖ salt ‖ value, in base64: what a leaf says of a hidden value. */

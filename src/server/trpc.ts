@@ -7,7 +7,7 @@ import { refuse } from "@/domain/refusal";
 import { slug } from "@/domain/text";
 import type { EventName, Hidden, Shown } from "@/domain/trail/events";
 import { findAccount, findProjectSeat, findTeamSeat, type ProjectSeat, type TeamSeat } from "./access";
-import { inTransaction } from "./command";
+import { entryOf, inTransaction } from "./command";
 import type { Context } from "./context";
 import { connection } from "./db";
 import { asRefusal, codeOf, fieldErrors, wordingOf } from "./errors";
@@ -137,6 +137,26 @@ export function projectCommand<S extends z.ZodRawShape>(
       return next({ ctx: { actor, now: actor.now, store: projectStores(db, actor), emit: emitIn.bound(actor) } });
     }, "must leave a trace"),
   );
+}
+
+/**
+ * For an act that many do at once, such as casting a ballot: no transaction stands around the resolver, so that nobody waits for
+ * this process while holding a lock. Its store saves and appends `entry(…)` in one statement, which takes its own locks and
+ * checks again. Whether what is acted on is open is its own rule to say, not the phase's.
+ */
+export function projectAct<S extends z.ZodRawShape>(permission: Permission, shape: S) {
+  return procedure
+    .input(z.strictObject({ team: slug, project: projectNumber, ...shape }))
+    .use(async ({ ctx, input, next }) => {
+      const db = connection().prisma;
+      const { team, project } = input as { team: string; project: number };
+      const actor = await findProjectSeat(db, ctx.sessionToken, team, project);
+      permit(actor, permission);
+      if (actor.isArchived) refuse("project.not-now", { phase: "archived" });
+      const entry = <N extends EventName>(event: N, shown: Shown<N>, hidden: Hidden<N>) =>
+        entryOf(actor, event, shown, hidden);
+      return next({ ctx: { actor, now: actor.now, store: projectStores(db, actor), entry } });
+    });
 }
 
 /** Keeps what someone is still writing, for them alone: the one command that leaves no trace. */

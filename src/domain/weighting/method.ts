@@ -1,9 +1,7 @@
 // What must a weighting method be able to do?
-import { z } from "zod";
 import { refuse } from "@/domain/refusal";
 
-/** A voter's answers: one number for each criterion id. Shape only; what a number may be is the method's to check. */
-export const answersSchema = z.record(z.string().min(1).max(64), z.number());
+/** A voter's answers: one number for each criterion id; what a number may be is the method's to check. */
 export type Answers = Readonly<Record<string, number>>;
 
 /** Weights by criterion id, each 0 to 1, together 1. */
@@ -23,7 +21,6 @@ export interface WeightMethod {
   readonly source: string;
   /** Whether a higher or a lower answer means a heavier criterion. */
   readonly heavier: "higher-answer" | "lower-answer";
-  readonly answers: typeof answersSchema;
   /** What an answer may be on a ballot of `count` criteria. */
   limits(count: number): AnswerLimits;
   /** Refuses answers that are not a complete, valid ballot on exactly these criteria. */

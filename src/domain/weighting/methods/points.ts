@@ -1,6 +1,6 @@
 // What weights do 100 points given to the criteria make?
 import { refuse } from "@/domain/refusal";
-import { type Answers, answersSchema, orderedAnswers, type WeightMethod, weightsOf } from "../method";
+import { type Answers, orderedAnswers, type WeightMethod, weightsOf } from "../method";
 
 const total = 100;
 
@@ -11,7 +11,6 @@ export const points = {
   source:
     "Point allocation; Doyle, Green & Bottomley (1997), Organizational Behavior and Human Decision Processes 70, 65–72",
   heavier: "higher-answer",
-  answers: answersSchema,
   limits: () => ({ min: 0, max: total, sum: total }),
   check: (answers, criterionIds) => void given(answers, criterionIds),
   weights: (answers, criterionIds) => weightsOf(criterionIds, given(answers, criterionIds)),

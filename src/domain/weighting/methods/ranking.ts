@@ -1,6 +1,6 @@
 // What weights does an order of the criteria make?
 import { refuse } from "@/domain/refusal";
-import { type Answers, answersSchema, orderedAnswers, type WeightMethod, weightsOf } from "../method";
+import { type Answers, orderedAnswers, type WeightMethod, weightsOf } from "../method";
 
 /**
  * Rank-order centroid: the answers are standard competition ranks (1 = matters most; 1, 2, 2, 4 where two are level);
@@ -11,7 +11,6 @@ export const ranking = {
   name: "Ranking",
   source: "Rank-order centroid; Barron & Barrett (1996), Management Science 42, 1515–1523",
   heavier: "lower-answer",
-  answers: answersSchema,
   limits: (count) => ({ min: 1, max: count, sum: null }),
   check: (answers, criterionIds) => void given(answers, criterionIds),
   weights: (answers, criterionIds) => {

@@ -1,6 +1,6 @@
 // What weights do ratings from 0 to 10 make?
 import { refuse } from "@/domain/refusal";
-import { type Answers, answersSchema, orderedAnswers, type WeightMethod, weightsOf } from "../method";
+import { type Answers, orderedAnswers, type WeightMethod, weightsOf } from "../method";
 
 /** Direct rating: a whole number from 0 to 10 for each criterion, not all 0; w = r / Σr. */
 export const rating = {
@@ -8,7 +8,6 @@ export const rating = {
   name: "Rating from 0 to 10",
   source: "Direct rating (SMART); Edwards (1977), IEEE Transactions on Systems, Man, and Cybernetics 7, 326–340",
   heavier: "higher-answer",
-  answers: answersSchema,
   limits: () => ({ min: 0, max: 10, sum: null }),
   check: (answers, criterionIds) => void given(answers, criterionIds),
   weights: (answers, criterionIds) => weightsOf(criterionIds, given(answers, criterionIds)),

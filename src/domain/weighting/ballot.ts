@@ -1,0 +1,63 @@
+// What is on a ballot, and when is it taken?
+import { z } from "zod";
+import { MOST_CRITERIA } from "@/domain/project/criterion";
+import { refuse } from "@/domain/refusal";
+import { id, prose } from "@/domain/text";
+import { canonicalJson, type Json } from "@/domain/trail/canonical";
+import type { Answers } from "./method";
+import { methods } from "./methods";
+import { type Round, refuseUnlessOpen } from "./round";
+
+/** vote: answers that count; abstain: counted as present, weighs nothing; no-information: likewise, and flags a gap in the evidence. */
+export const ballotKinds = ["vote", "abstain", "no-information"] as const;
+export type BallotKind = (typeof ballotKinds)[number];
+
+export type Ballot = {
+  memberId: string;
+  kind: BallotKind;
+  answers: Answers;
+  /** Criterion id → why. Empty in anonymous rounds: the hand is known by its words. */
+  reasons: Readonly<Record<string, string>>;
+};
+
+const fewer = (what: Record<string, unknown>) => Object.keys(what).length <= MOST_CRITERIA;
+
+/** Shape only: what an answer may be is for the round's method to say. */
+export const ballotInput = {
+  roundId: id,
+  kind: z.enum(ballotKinds),
+  answers: z.record(id, z.number("Give a number for each criterion.")).refine(fewer),
+  reasons: z.record(id, prose(500)).refine(fewer),
+};
+
+type Input = { kind: BallotKind; answers: Answers; reasons: Readonly<Record<string, string>> };
+
+/**
+ * The ballot of one voter, complete and valid in the round's method; who abstains answers nothing. Refuses once the round is
+ * closed, past its deadline or voided, whoever isn't in its electorate, and whatever its method refuses.
+ */
+export function castBallot(round: Round, memberId: string, isVoter: boolean, input: Input, now: Date): Ballot {
+  refuseUnlessOpen(round, now);
+  if (!isVoter) refuse("weighting.not-in-electorate");
+  if (input.kind === "vote") methods[round.method].check(input.answers, round.criterionIds);
+  else if (Object.keys(input.answers).length > 0) refuse("weighting.ballot-answers-nothing");
+  for (const criterionId of Object.keys(input.reasons))
+    if (!round.criterionIds.includes(criterionId)) refuse("weighting.unknown-criterion");
+  const written = Object.entries(input.reasons).filter(([, reason]) => reason !== "");
+  return {
+    memberId,
+    kind: input.kind,
+    answers: input.answers,
+    reasons: round.named ? Object.fromEntries(written) : {},
+  };
+}
+
+/** A ballot as the round's log commits to it. */
+export function ballotText(ballot: Ballot): string {
+  return canonicalJson({
+    voter: ballot.memberId,
+    kind: ballot.kind,
+    answers: ballot.answers as Json,
+    reasons: ballot.reasons as Json,
+  });
+}

@@ -1,0 +1,125 @@
+// How does a round of blind ballots run, from its opening to the accepted weights?
+import { z } from "zod";
+import { isAtLeast, isCounted, type Role } from "@/domain/access/policy";
+import { refuse } from "@/domain/refusal";
+import { requiredProse } from "@/domain/text";
+import { type WeightMethodId, weightMethodIds } from "./methods";
+
+export const roundStates = ["open", "closed", "revealed", "voided"] as const;
+export type RoundState = (typeof roundStates)[number];
+
+export type Round = {
+  id: string;
+  number: number;
+  method: WeightMethodId;
+  /** Names stand beside the ballots after the reveal; otherwise never. Fixed at the opening. */
+  named: boolean;
+  state: RoundState;
+  criterionIds: readonly string[];
+  /** After it no ballot is taken, whether or not someone has closed the round. */
+  deadline: Date | null;
+  openedAt: Date;
+  closedAt: Date | null;
+  /** Stays when a revealed round is voided: what has been seen has been seen. */
+  revealedAt: Date | null;
+  voidReason: string | null;
+};
+
+export type Voter = { memberId: string; counted: boolean };
+
+/** Fewer ballots than this would show who wrote which: an anonymous round stays shut. */
+export const LEAST_ANONYMOUS = 3;
+export const LEAST_CRITERIA = 2;
+
+export const roundTerms = {
+  method: z.enum(weightMethodIds),
+  named: z.boolean(),
+  deadline: z.iso.datetime("Choose a day and a time.").nullable(),
+};
+export const voidReason = requiredProse(1_000, "Say why: the record keeps the reason.");
+
+type Terms = { method: WeightMethodId; named: boolean; deadline: string | null };
+
+/**
+ * A new round: its number, its terms, the criteria that it weighs and its electorate. Visitors are among the voters, not
+ * counted; observers aren't. Refuses while another round is open or waits for its reveal, under two criteria, and a deadline
+ * that is past.
+ */
+export function openedRound(
+  terms: Terms,
+  before: readonly Pick<Round, "number" | "state">[],
+  criterionIds: readonly string[],
+  participants: readonly { id: string; role: Role }[],
+  now: Date,
+) {
+  refuseWhileUnderWay(before);
+  if (criterionIds.length < LEAST_CRITERIA) refuse("criteria.nothing-to-lock");
+  const deadline = terms.deadline === null ? null : new Date(terms.deadline);
+  if (deadline && deadline <= now) refuse("project.deadline-past", {}, "deadline");
+  const number = Math.max(0, ...before.map((round) => round.number)) + 1;
+  const electorate: Voter[] = participants.flatMap(({ id, role }) =>
+    isAtLeast(role, "visitor") ? [{ memberId: id, counted: isCounted(role) }] : [],
+  );
+  return { number, method: terms.method, named: terms.named, deadline, criterionIds: [...criterionIds], electorate };
+}
+
+/** Whether ballots are taken at this moment. */
+export function takesBallots(round: Round, now: Date): boolean {
+  return round.state === "open" && !(round.deadline && round.deadline <= now);
+}
+
+/** Refuses unless ballots are taken now; says when the round closed. */
+export function refuseUnlessOpen(round: Round, now: Date): void {
+  if (takesBallots(round, now)) return;
+  if (round.state === "voided") refuse("weighting.round-voided", { number: round.number });
+  const ends = [round.closedAt, round.deadline].filter((end) => end !== null).map((end) => end.getTime());
+  const end = new Date(ends.length > 0 ? Math.min(...ends) : now.getTime());
+  refuse("weighting.round-closed", { number: round.number, time: inUtc(end), at: end.toISOString() });
+}
+
+/** Refuses to close what isn't open. */
+export function refuseUnlessClosable(round: Round): void {
+  if (round.state !== "open") refuse("weighting.no-round-open");
+}
+
+/** Refuses to reveal what isn't closed or was revealed before, and an anonymous round of fewer than three counted votes. */
+export function refuseUnlessRevealable(round: Round, votes: number): void {
+  if (round.state === "open") refuse("weighting.round-not-closed");
+  if (round.state === "revealed") refuse("weighting.already-revealed", { number: round.number });
+  if (round.state === "voided") refuse("weighting.round-voided", { number: round.number });
+  if (!round.named && votes < LEAST_ANONYMOUS) refuse("weighting.too-few-ballots", { least: LEAST_ANONYMOUS });
+}
+
+/** Refuses to void a round twice, or the one whose weights are accepted. */
+export function refuseUnlessVoidable(round: Round, acceptedRoundId: string | null): void {
+  if (round.state === "voided") refuse("weighting.round-voided", { number: round.number });
+  if (round.id === acceptedRoundId) refuse("weighting.round-accepted");
+}
+
+/** Refuses to accept any but the newest revealed round, and to accept while another is under way. */
+export function refuseUnlessAcceptable(round: Round, all: readonly Pick<Round, "number" | "state">[]): void {
+  refuseWhileUnderWay(all);
+  if (round.state !== "revealed") refuse("weighting.not-revealed");
+  const newest = Math.max(...all.filter((other) => other.state === "revealed").map((other) => other.number));
+  if (newest > round.number) refuse("weighting.newer-round", { number: newest });
+}
+
+/** Whether the ballots of a round may be shown: it was revealed, even if it was voided afterwards. */
+export function isShown(round: Pick<Round, "revealedAt">): boolean {
+  return round.revealedAt !== null;
+}
+
+/** The round whose turn it is: open, or closed and not yet revealed. */
+export function underWay<R extends Pick<Round, "state">>(rounds: readonly R[]): R | null {
+  return rounds.find(({ state }) => state === "open" || state === "closed") ?? null;
+}
+
+function refuseWhileUnderWay(rounds: readonly Pick<Round, "state">[]): void {
+  if (underWay(rounds)) refuse("weighting.round-already-open");
+}
+
+/** “14:02 UTC on 2026-11-21”: the server knows no reader's time zone. */
+function inUtc(time: Date): string {
+  const text = time.toISOString();
+  return `${text.slice(11, 16)} UTC on ${text.slice(0, 10)}`;
+}
