@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apportion } from "@/domain/numbers/apportionment";
 import { competitionRanks } from "@/domain/numbers/ranks";
-import { answersSchema } from "./method";
 import { methods } from "./methods";
 
 /** Raw wishes turned into a valid ballot of each method, so that every entry meets the same variety. */
@@ -37,7 +36,7 @@ describe.each(Object.entries(methods))("%s", (id, method) => {
       fc.property(wishes, (given) => {
         const answers = answersOf(given);
         const ids = idsOf(given.length);
-        const weights = Object.values(method.weights(answersSchema.parse(record(ids, answers)), ids));
+        const weights = Object.values(method.weights(record(ids, answers), ids));
         expect(
           close(
             weights.reduce((a, b) => a + b, 0),
@@ -87,8 +86,5 @@ describe.each(Object.entries(methods))("%s", (id, method) => {
     for (const wrong of [Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5]) {
       expect(() => method.check({ ...rest, "criterion-0": wrong }, ids)).toThrow("weighting.answer-out-of-range");
     }
-    expect(answersSchema.safeParse({ a: "5" }).success || answersSchema.safeParse({ a: Number.NaN }).success).toBe(
-      false,
-    );
   });
 });

@@ -16,10 +16,11 @@ export const BINS = 25;
 export type Opened = { round: Round; ballots: readonly (Ballot & { counted: boolean })[] };
 type Vote = { memberId: string; weights: Weights };
 
-/** What the screen needs to know of people: their names, who looks, and how a criterion is called. */
-export type Names = {
+/** Who looks, with their own ballot in the round if there is one, and how people and criteria are called. */
+export type Viewer = {
+  memberId: string;
+  ballot: Pick<Ballot, "kind" | "answers"> | null;
   nameOf: (memberId: string) => string;
-  viewerId: string;
   criterion: (criterionId: string) => string;
 };
 

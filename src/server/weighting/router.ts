@@ -1,4 +1,156 @@
 // How does a round of blind ballots run?
-import { router } from "../trpc";
+import { isAtLeast, isCounted } from "@/domain/access/policy";
+import { phaseAfter } from "@/domain/project/phases";
+import { refuse } from "@/domain/refusal";
+import { id } from "@/domain/text";
+import { statisticSchema } from "@/domain/weighting/aggregation";
+import { ballotInput, ballotText, castBallot } from "@/domain/weighting/ballot";
+import { groupWeights } from "@/domain/weighting/reveal";
+import {
+  openedRound,
+  refuseUnlessAcceptable,
+  refuseUnlessClosable,
+  refuseUnlessOpen,
+  refuseUnlessRevealable,
+  refuseUnlessVoidable,
+  roundTerms,
+  takesBallots,
+  underWay,
+  voidReason,
+} from "@/domain/weighting/round";
+import { projectAct, projectCommand, projectQuery, router } from "../trpc";
+import { results } from "./results";
+import { ballotShown, standing, weighed } from "./standing";
 
-export const weightingRouter = router({});
+export const weightingRouter = router({
+  state: projectQuery("weighting.progress", {}).query(({ ctx: { actor, store } }) => standing(store, actor)),
+
+  /** “n of m”, for the ticking counter: null while no round is under way. */
+  progress: projectQuery("weighting.progress", {}).query(async ({ ctx: { actor, store } }) => {
+    const round = underWay(await store.weighting.rounds());
+    if (!round) return null;
+    const { voted, of } = await store.weighting.progress(round.id);
+    return { roundId: round.id, state: round.state, takesBallots: takesBallots(round, actor.now), voted, of };
+  }),
+
+  /** Who has handed in, for the facilitator; in an anonymous round nobody's name, not even that. */
+  whoVoted: projectQuery("weighting.who-voted", { roundId: id }).query(async ({ ctx: { store }, input }) => {
+    const { named } = await store.weighting.round(input.roundId);
+    return named ? store.weighting.whoVoted(input.roundId) : null;
+  }),
+
+  /** The caller's own ballot in any round. */
+  ownBallot: projectQuery("weighting.progress", { roundId: id }).query(async ({ ctx: { store }, input }) =>
+    ballotShown(await store.weighting.ownBallot(input.roundId)),
+  ),
+
+  results: projectQuery("weighting.results", { roundId: id }).query(({ ctx: { actor, store }, input }) =>
+    results(store, actor.memberId, input.roundId),
+  ),
+
+  openRound: projectCommand("weighting.open", roundTerms).mutation(async ({ ctx: { emit, now, store }, input }) => {
+    const [before, criteria] = [await store.weighting.rounds(), await weighed(store)];
+    const participants = await store.project.participants();
+    const criterionIds = criteria.map((criterion) => criterion.id);
+    const round = openedRound(input, before, criterionIds, participants, now);
+    const roundId = await store.weighting.open(round);
+    const { number, method, named } = round;
+    const electorate = round.electorate.map((voter) => voter.memberId);
+    emit("weighting.round-opened", { roundId, number, method, named, electorate, criterionIds }, {});
+    return { id: roundId, number };
+  }),
+
+  /** Makes who came after the opening a voter of the round. */
+  joinRound: projectCommand("weighting.vote", { roundId: id }, "shared").mutation(
+    async ({ ctx: { actor, emit, now, store }, input: { roundId } }) => {
+      if (!isAtLeast(actor.role, "visitor")) refuse("access.not-allowed");
+      refuseUnlessOpen(await store.weighting.roundAlone(roundId), now);
+      const voter = { memberId: actor.memberId, counted: isCounted(actor.role) };
+      if (!(await store.weighting.join(roundId, voter))) refuse("weighting.already-voter");
+      emit("weighting.voter-joined", { roundId, ...voter }, {});
+    },
+  ),
+
+  castBallot: projectAct("weighting.vote", ballotInput).mutation(
+    async ({ ctx: { actor, entry, now, store }, input: { team: _, project: __, roundId, ...input } }) => {
+      const { round, isVoter } = (await store.weighting.paper(roundId)) ?? refuse("access.not-found");
+      const ballot = castBallot(round, actor.memberId, isVoter, input, now);
+      const leaf = entry("weighting.ballot-cast", { roundId }, { ballot: ballotText(ballot) });
+      const castAt = await store.weighting.saveBallot(roundId, ballot, leaf);
+      if (castAt) return { castAt: castAt.toISOString() };
+      refuseUnlessOpen(await store.weighting.round(roundId), round.deadline ?? now);
+      return refuse("project.changed-meanwhile");
+    },
+  ),
+
+  withdrawBallot: projectAct("weighting.vote", { roundId: id }).mutation(
+    async ({ ctx: { actor, entry, now, store }, input: { roundId } }) => {
+      refuseUnlessOpen(await store.weighting.round(roundId), now);
+      const leaf = entry("weighting.ballot-withdrawn", { roundId }, { voter: actor.memberId });
+      const { open, removed } = await store.weighting.removeBallot(roundId, leaf);
+      if (!open) refuseUnlessOpen(await store.weighting.round(roundId), now);
+      if (!removed) refuse("weighting.no-ballot");
+    },
+  ),
+
+  closeRound: projectCommand("weighting.close", { roundId: id }).mutation(
+    async ({ ctx: { emit, now, store }, input: { roundId } }) => {
+      refuseUnlessClosable(await store.weighting.roundAlone(roundId));
+      emit("weighting.round-closed", { roundId, ...(await store.weighting.close(roundId, now)) }, {});
+    },
+  ),
+
+  revealRound: projectCommand("weighting.reveal", { roundId: id }).mutation(
+    async ({ ctx: { emit, now, store }, input: { roundId } }) => {
+      const round = await store.weighting.roundAlone(roundId);
+      refuseUnlessRevealable(round, await store.weighting.countVotes(roundId));
+      await store.weighting.reveal(roundId, now);
+      const turnout = await store.weighting.progress(roundId);
+      emit("weighting.round-revealed", { roundId, number: round.number, ...turnout }, {});
+    },
+  ),
+
+  /** Both at once; refuses whatever either refuses, and then does neither. */
+  closeAndReveal: projectCommand("weighting.reveal", { roundId: id }).mutation(
+    async ({ ctx: { emit, now, store }, input: { roundId } }) => {
+      const round = await store.weighting.roundAlone(roundId);
+      refuseUnlessClosable(round);
+      refuseUnlessRevealable({ ...round, state: "closed" }, await store.weighting.countVotes(roundId));
+      emit("weighting.round-closed", { roundId, ...(await store.weighting.close(roundId, now)) }, {});
+      await store.weighting.reveal(roundId, now);
+      const turnout = await store.weighting.progress(roundId);
+      emit("weighting.round-revealed", { roundId, number: round.number, ...turnout }, {});
+    },
+  ),
+
+  /** Puts a round aside, with a reason; an open one is closed by it. Its ballots are seen only if they were revealed before. */
+  voidRound: projectCommand("weighting.void", { roundId: id, reason: voidReason }).mutation(
+    async ({ ctx: { emit, now, store }, input: { roundId, reason } }) => {
+      const round = await store.weighting.roundAlone(roundId);
+      refuseUnlessVoidable(round, (await store.weighting.accepted())?.roundId ?? null);
+      if (round.state === "open")
+        emit("weighting.round-closed", { roundId, ...(await store.weighting.close(roundId, now)) }, {});
+      await store.weighting.void(roundId, reason);
+      emit("weighting.round-voided", { roundId, number: round.number }, { reason });
+    },
+  ),
+
+  accept: projectCommand("weighting.accept", { roundId: id, statistic: statisticSchema }).mutation(
+    async ({ ctx: { actor, emit, store }, input: { roundId, statistic } }) => {
+      const phase = phaseAfter(actor.phase, "accept-weights");
+      const all = await store.weighting.rounds();
+      refuseUnlessAcceptable(all.find((round) => round.id === roundId) ?? refuse("access.not-found"), all);
+      const opened = (await store.weighting.opened(roundId)) ?? refuse("weighting.not-revealed");
+      const { basisPoints: weightsBp, statistic: used } = groupWeights(opened, statistic);
+      await store.weighting.accept(roundId, used, weightsBp, phase);
+      emit("weighting.weights-accepted", { roundId, statistic: used, weightsBp }, {});
+    },
+  ),
+
+  /** Back from scoring to weighing: the accepted weights are taken back, the rounds and the scores stay. */
+  reopen: projectCommand("weighting.accept", {}).mutation(async ({ ctx: { actor, emit, store } }) => {
+    const phase = phaseAfter(actor.phase, "weigh-again");
+    await store.weighting.unaccept(phase);
+    emit("weighting.reopened", {}, {});
+  }),
+});

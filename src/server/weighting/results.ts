@@ -1,0 +1,31 @@
+// What did a round show?
+import { refuse } from "@/domain/refusal";
+import { revealedRound } from "@/domain/weighting/reveal";
+import type { projectStores } from "../store";
+import { shown } from "./standing";
+
+type Stores = ReturnType<typeof projectStores>;
+
+/** A revealed round with its figures, beside the one before. Refuses `weighting.not-revealed`. */
+export async function results(store: Stores, memberId: string, roundId: string) {
+  const [opened, electorate, ballot, criteria, accepted] = await Promise.all([
+    store.weighting.opened(roundId),
+    store.weighting.electorate(roundId),
+    store.weighting.ownBallot(roundId),
+    store.criteria.agreed(),
+    store.weighting.accepted(),
+  ]);
+  if (!opened) return refuse("weighting.not-revealed");
+  const before = await store.weighting.latestRevealed(opened.round.number);
+  const names = new Map(criteria.map(({ id, name }) => [id, name]));
+  return {
+    round: shown(opened.round),
+    isAccepted: accepted?.roundId === roundId,
+    ...revealedRound(opened, before && { round: before, ballots: before.ballots }, electorate, {
+      memberId,
+      ballot,
+      nameOf: (id) => opened.names.get(id) ?? "Former member",
+      criterion: (id) => names.get(id) ?? "A criterion that is gone",
+    }),
+  };
+}

@@ -1,0 +1,129 @@
+// Where are the rounds kept? Their rows without any ballot.
+import { randomUUID } from "node:crypto";
+import { refuse } from "@/domain/refusal";
+import type { WeightMethodId } from "@/domain/weighting/methods";
+import type { openedRound, Round, RoundState, Voter } from "@/domain/weighting/round";
+import { type Db, Prisma } from "../db";
+import type { ProjectScope } from "../scope";
+import { openLog } from "../trail";
+
+export type RoundRow = {
+  id: string;
+  number: number;
+  method: string;
+  named: boolean;
+  state: string;
+  criterionIds: string[];
+  deadline: Date | null;
+  openedAt: Date;
+  closedAt: Date | null;
+  revealedAt: Date | null;
+  voidReason: string | null;
+};
+
+const columns = {
+  ...{ id: true, number: true, method: true, named: true, state: true, criterionIds: true, deadline: true },
+  ...{ openedAt: true, closedAt: true, revealedAt: true, voidReason: true },
+} as const;
+
+export function roundOf(row: RoundRow): Round {
+  return { ...row, method: row.method as WeightMethodId, state: row.state as RoundState };
+}
+
+export function roundRows(db: Db, { teamId, projectId }: ProjectScope) {
+  const here = { teamId, projectId };
+  return {
+    /** Every round, the first first. */
+    async rounds(): Promise<Round[]> {
+      const rows = await db.round.findMany({ where: here, select: columns, orderBy: { number: "asc" } });
+      return rows.map(roundOf);
+    },
+
+    /** One round. Refuses `access.not-found`. */
+    async round(id: string): Promise<Round> {
+      const row = await db.round.findFirst({ where: { ...here, id }, select: columns });
+      return row ? roundOf(row) : refuse("access.not-found");
+    },
+
+    /** One round, taken alone until the transaction ends: casts wait, and those under way are in. Refuses `access.not-found`. */
+    async roundAlone(id: string): Promise<Round> {
+      await db.$executeRaw(Prisma.sql`
+        SELECT 1 FROM round WHERE id = ${id}::uuid AND team_id = ${teamId}::uuid AND project_id = ${projectId}::uuid FOR UPDATE`);
+      return this.round(id);
+    },
+
+    /** Opens a round with its electorate and its log. */
+    async open({ electorate, ...round }: ReturnType<typeof openedRound>): Promise<string> {
+      const id = randomUUID();
+      await db.round.create({ data: { id, ...here, ...round } });
+      await db.roundVoter.createMany({ data: electorate.map((voter) => ({ teamId, roundId: id, ...voter })) });
+      await openLog(db, { id, teamId, roundId: id });
+      return id;
+    },
+
+    /** Closes a round; answers the size and root of its log, which cannot grow any more. */
+    async close(id: string, now: Date): Promise<{ size: string; root: string }> {
+      await db.round.update({ where: { ...here, id }, data: { state: "closed", closedAt: now } });
+      const [log] = await db.$queryRaw<{ size: string; root: string }[]>(Prisma.sql`
+        SELECT size::text, encode(root, 'hex') AS root FROM trail_log WHERE round_id = ${id}::uuid`);
+      return log ?? refuse("access.not-found");
+    },
+
+    async reveal(id: string, now: Date): Promise<void> {
+      await db.round.update({ where: { ...here, id }, data: { state: "revealed", revealedAt: now } });
+    },
+
+    async void(id: string, voidReason: string): Promise<void> {
+      await db.round.update({ where: { ...here, id }, data: { state: "voided", voidReason } });
+    },
+
+    /** Who may vote in a round, by member. */
+    async electorate(roundId: string): Promise<Voter[]> {
+      return db.roundVoter.findMany({
+        where: { teamId, roundId, round: here },
+        select: { memberId: true, counted: true },
+        orderBy: { memberId: "asc" },
+      });
+    },
+
+    /** Adds who came after the opening; answers false if they are a voter already. */
+    async join(roundId: string, voter: Voter): Promise<boolean> {
+      const { count } = await db.roundVoter.createMany({ data: { teamId, roundId, ...voter }, skipDuplicates: true });
+      return count > 0;
+    },
+
+    /** Makes a round's weights the project's; `phase` is where it stands then. */
+    async accept(roundId: string, statistic: string, weightsBp: Readonly<Record<string, number>>, phase: string) {
+      await this.clearWeights();
+      for (const [id, weightBp] of Object.entries(weightsBp))
+        await db.criterion.update({ where: { ...here, id }, data: { weightBp } });
+      await db.project.update({
+        where: { teamId, id: projectId },
+        data: { acceptedRoundId: roundId, acceptedStatistic: statistic, phase },
+      });
+    },
+
+    /** Takes the accepted weights back; scores stay. */
+    async unaccept(phase: string): Promise<void> {
+      await this.clearWeights();
+      await db.project.update({
+        where: { teamId, id: projectId },
+        data: { acceptedRoundId: null, acceptedStatistic: null, phase },
+      });
+    },
+
+    async clearWeights(): Promise<void> {
+      await db.criterion.updateMany({ where: here, data: { weightBp: null } });
+    },
+
+    /** The accepted round and by which statistic, or null. */
+    async accepted(): Promise<{ roundId: string; statistic: string } | null> {
+      const row = await db.project.findUniqueOrThrow({
+        where: { teamId, id: projectId },
+        select: { acceptedRoundId: true, acceptedStatistic: true },
+      });
+      if (!row.acceptedRoundId) return null;
+      return { roundId: row.acceptedRoundId, statistic: row.acceptedStatistic ?? "median" };
+    },
+  };
+}

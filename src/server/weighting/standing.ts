@@ -1,0 +1,62 @@
+// How does the weighing stand, as far as the caller may see it?
+import { can } from "@/domain/access/policy";
+import { type Round, takesBallots, underWay } from "@/domain/weighting/round";
+import type { ProjectSeat } from "../access";
+import type { projectStores } from "../store";
+
+type Stores = ReturnType<typeof projectStores>;
+
+/**
+ * The rounds, the one under way with its progress, and the caller's own ballot. Of others' ballots nothing but their number;
+ * no time but those of the round's own steps.
+ */
+export async function standing(store: Stores, actor: ProjectSeat) {
+  const [rounds, criteria, accepted] = await Promise.all([
+    store.weighting.rounds(),
+    weighed(store),
+    store.weighting.accepted(),
+  ]);
+  const current = underWay(rounds);
+  return {
+    now: actor.now.toISOString(),
+    rounds: rounds.map(shown),
+    criteria,
+    accepted,
+    current: current && {
+      ...shown(current),
+      takesBallots: takesBallots(current, actor.now),
+      ...(await store.weighting.progress(current.id)),
+      mine: await mine(store, current.id, can(actor, "weighting.vote")),
+    },
+  };
+}
+
+/** The criteria that a round weighs: those agreed on, without must-haves. */
+export async function weighed(store: Stores) {
+  const agreed = await store.criteria.agreed();
+  return agreed.filter(({ direction }) => direction !== "must");
+}
+
+/** A round's own figures, for the wire. */
+export function shown({ deadline, openedAt, closedAt, revealedAt, criterionIds, ...round }: Round) {
+  return {
+    ...round,
+    criterionIds: [...criterionIds],
+    deadline: deadline?.toISOString() ?? null,
+    openedAt: openedAt.toISOString(),
+    closedAt: closedAt?.toISOString() ?? null,
+    revealedAt: revealedAt?.toISOString() ?? null,
+  };
+}
+
+async function mine(store: Stores, roundId: string, mayVote: boolean) {
+  const [paper, ballot] = await Promise.all([store.weighting.paper(roundId), store.weighting.ownBallot(roundId)]);
+  return { mayVote, isVoter: paper?.isVoter ?? false, counted: paper?.counted ?? false, ballot: ballotShown(ballot) };
+}
+
+/** The caller's own ballot, for the wire. */
+export function ballotShown(ballot: Awaited<ReturnType<Stores["weighting"]["ownBallot"]>>) {
+  if (!ballot) return null;
+  const { kind, answers, reasons, castAt } = ballot;
+  return { kind, answers, reasons, castAt: castAt.toISOString() };
+}
