@@ -1,7 +1,7 @@
 // What does a revealed round show, and to whom?
 import { agreement, type CriterionSpread, disagreement } from "@/domain/consensus/disagreement";
 import { agreementSentence, revealTitle } from "@/domain/consensus/sentences";
-import { rounded } from "@/domain/numbers/decimal";
+import { toDecimalString } from "@/domain/numbers/decimal";
 import { refuse } from "@/domain/refusal";
 import { aggregate, type Statistic } from "./aggregation";
 import type { Ballot } from "./ballot";
@@ -73,7 +73,7 @@ export type RevealedRound = ReturnType<typeof revealedRound>;
 export function groupWeights(opened: Opened, statistic: Statistic) {
   const all = votesOf(opened).map((vote) => vote.weights);
   const { basisPoints, sumBefore, statistic: used } = aggregate(all, opened.round.criterionIds, statistic);
-  return { basisPoints, sumBefore: rounded(sumBefore * 100, 2), statistic: used };
+  return { basisPoints, sumBefore: short(sumBefore * 100), statistic: used };
 }
 
 /** How many counted votes a round has. */
@@ -105,7 +105,6 @@ function turnoutOf({ ballots }: Opened, electorate: readonly Voter[]) {
 
 function figures(spread: CriterionSpread) {
   const { criterionId, n, word, before } = spread;
-  const short = (x: number) => rounded(x, 4);
   return {
     criterionId,
     n,
@@ -148,7 +147,7 @@ function ends(
     return {
       name: nameOf(one.memberId),
       others: there.length - 1,
-      value: rounded(value, 4),
+      value: short(value),
       was: pointsOf(earlier?.get(one.memberId), criterionId),
       reason: reasons.get(one.memberId) ?? null,
     };
@@ -159,11 +158,11 @@ function ends(
 function ownPoints(round: Round, ballot: Viewer["ballot"]): Record<string, number> | null {
   if (ballot?.kind !== "vote") return null;
   const weights = Object.entries(methods[round.method].weights(ballot.answers, round.criterionIds));
-  return Object.fromEntries(weights.map(([id, weight]) => [id, rounded(weight * 100, 4)]));
+  return Object.fromEntries(weights.map(([id, weight]) => [id, short(weight * 100)]));
 }
 
 function pointsOf(vote: Vote | undefined, criterionId: string): number | null {
-  return vote && Object.hasOwn(vote.weights, criterionId) ? rounded((vote.weights[criterionId] ?? 0) * 100, 4) : null;
+  return vote && Object.hasOwn(vote.weights, criterionId) ? short((vote.weights[criterionId] ?? 0) * 100) : null;
 }
 
 /** The axis ends at the next ten above the highest ballot, at 20 at least. */
@@ -179,4 +178,9 @@ function binned(points: readonly number[], top: number): number[] {
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
   return counts;
+}
+
+/** To four places, which no screen shows in full: enough that nothing moves, and short on the wire. */
+function short(x: number): number {
+  return Number(toDecimalString(x, 4));
 }
