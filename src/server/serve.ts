@@ -34,7 +34,11 @@ async function serve(): Promise<void> {
     },
   });
   const server = createServer((req, res) => {
-    if (!req.url?.startsWith(PREFIX)) return void page(req, res);
+    if (!req.url?.startsWith(PREFIX)) {
+      // Pages count tries by the peer's address: theirs is ours, not what the caller wrote into the header.
+      req.headers["x-forwarded-for"] = peerOf(req);
+      return void page(req, res);
+    }
     if (!isOurs(req)) return refuseForeign(res);
     res.setHeader("cache-control", "private, no-store");
     res.setHeader("x-content-type-options", "nosniff");

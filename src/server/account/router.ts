@@ -1,4 +1,64 @@
 // What can a person do with their account?
-import { router } from "../trpc";
+import { z } from "zod";
+import { password, personName, registration } from "@/domain/account/account";
+import { refuse } from "@/domain/refusal";
+import { id } from "@/domain/text";
+import { instance } from "../instance";
+import { hashPassword, passwordFits } from "../passwords";
+import { countTry, forgetTries } from "../rate-limit";
+import { accountCommand, accountQuery, publicCommand, publicQuery, router } from "../trpc";
 
-export const accountRouter = router({});
+export const accountRouter = router({
+  /** The ways to sign in that this instance offers, and where its example opens to visitors (null: nowhere). */
+  ways: publicQuery({}).query(async ({ ctx: { store } }) => {
+    const { mail, github, oidc, visitors } = instance();
+    const example = visitors ? await store.teams.exampleDoor() : null;
+    return { mail: mail !== null, github: github !== null, oidc: oidc?.name ?? null, example };
+  }),
+
+  /** Opens an account; signing in comes after. */
+  register: publicCommand(registration).mutation(async ({ ctx: { ip, store }, input }) => {
+    await countTry("register-peer", ip);
+    const { name, email, password } = input;
+    if (await store.account.isTaken(email)) refuse("account.email-taken", {}, "email");
+    await store.account.open({ name, email, passwordHash: await hashPassword(password) });
+    return { email };
+  }),
+
+  me: accountQuery({}).query(({ ctx: { account, store } }) => store.account.profile(account.userId)),
+
+  rename: accountCommand({ name: personName }).mutation(async ({ ctx: { account, store }, input }) => {
+    if (account.isVisitor) refuse("account.visitor-cannot");
+    await store.account.rename(account.userId, input.name);
+  }),
+
+  /** Sets a new password and ends all other sessions. `current` is asked for where there is one. */
+  changePassword: accountCommand({ current: z.string().max(1_000), password }).mutation(
+    async ({ ctx: { account, store }, input }) => {
+      if (account.isVisitor) refuse("account.visitor-cannot");
+      await countTry("password-account", account.userId);
+      const kept = await store.account.passwordHash(account.userId);
+      const fits = kept === null || (await passwordFits(kept, input.current.normalize("NFKC")));
+      if (!fits) refuse("account.wrong-password", {}, "current");
+      await forgetTries("password-account", account.userId);
+      await store.account.setPassword(account.userId, await hashPassword(input.password));
+      return { ended: await store.account.endOtherSessions(account.userId, account.sessionId) };
+    },
+  ),
+
+  sessions: accountQuery({}).query(async ({ ctx: { account, store } }) => {
+    const sessions = await store.account.sessions(account.userId);
+    return sessions.map(({ id, device, createdAt, expires }) => ({
+      ...{ id, device, isThis: id === account.sessionId },
+      ...{ createdAt: createdAt.toISOString(), expires: expires.toISOString() },
+    }));
+  }),
+
+  endSession: accountCommand({ id }).mutation(async ({ ctx: { account, store }, input }) => {
+    if (!(await store.account.endSession(account.userId, input.id))) refuse("access.not-found");
+  }),
+
+  endOtherSessions: accountCommand({}).mutation(async ({ ctx: { account, store } }) => {
+    return { ended: await store.account.endOtherSessions(account.userId, account.sessionId) };
+  }),
+});

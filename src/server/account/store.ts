@@ -1,7 +1,73 @@
 // What can a person do with their account? Its rows, in and out.
-import type { Db } from "../db";
+import { type Db, Prisma } from "../db";
 
 export function accountStore(db: Db) {
-  void db;
-  return {};
+  return {
+    async isTaken(email: string): Promise<boolean> {
+      return (await db.user.count({ where: { email } })) > 0;
+    },
+
+    async open(account: { name: string; email: string; passwordHash: string }): Promise<void> {
+      await db.user.create({ data: account });
+    },
+
+    /** What the account page shows of the account itself: its ways in, never their secrets. */
+    async profile(userId: string) {
+      const row = await db.user.findUniqueOrThrow({
+        where: { id: userId },
+        select: {
+          name: true,
+          email: true,
+          isVisitor: true,
+          passwordHash: true,
+          accounts: { select: { provider: true } },
+        },
+      });
+      const { name, email, isVisitor, passwordHash, accounts } = row;
+      return {
+        name,
+        email,
+        isVisitor,
+        hasPassword: passwordHash !== null,
+        linked: accounts.map((a) => a.provider).sort(),
+      };
+    },
+
+    async passwordHash(userId: string): Promise<string | null> {
+      const row = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { passwordHash: true } });
+      return row.passwordHash;
+    },
+
+    async setPassword(userId: string, passwordHash: string): Promise<void> {
+      await db.user.update({ where: { id: userId }, data: { passwordHash } });
+    },
+
+    async rename(userId: string, name: string): Promise<void> {
+      await db.user.update({ where: { id: userId }, data: { name } });
+    },
+
+    /** Where the account is signed in, the newest first; `device` is what the browser said of itself. */
+    async sessions(userId: string) {
+      return db.session.findMany({
+        where: { userId, expires: { gt: await clock(db) } },
+        select: { id: true, device: true, createdAt: true, expires: true },
+        orderBy: { createdAt: "desc" },
+        take: 100,
+      });
+    },
+
+    /** Ends one session of the account; false if it has none such. */
+    async endSession(userId: string, id: string): Promise<boolean> {
+      return (await db.session.deleteMany({ where: { id, userId } })).count > 0;
+    },
+
+    async endOtherSessions(userId: string, keptId: string): Promise<number> {
+      return (await db.session.deleteMany({ where: { userId, id: { not: keptId } } })).count;
+    },
+  };
+}
+
+async function clock(db: Db): Promise<Date> {
+  const [row] = await db.$queryRaw<{ now: Date }[]>(Prisma.sql`SELECT now()`);
+  return row?.now ?? new Date();
 }

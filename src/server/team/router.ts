@@ -1,7 +1,24 @@
 // How is a team made, filled and kept?
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import { can, type Permission, policy } from "@/domain/access/policy";
 import { refuse } from "@/domain/refusal";
+import {
+  acceptInvitation,
+  checkInvite,
+  INVITATION_DAYS,
+  invitationInput,
+  invitationToken,
+  isOpen,
+} from "@/domain/team/invitation";
+import { changeRole, grantableRoles, leaveTeam, removeMember } from "@/domain/team/member";
 import { freeSlug, teamInput } from "@/domain/team/team";
-import { accountCommand, router, teamQuery } from "../trpc";
+import { id, slug } from "@/domain/text";
+import { invitationLetter } from "../letters";
+import { sendLetter } from "../mail";
+import { countTry } from "../rate-limit";
+import { announceSeat } from "../seating";
+import { accountCommand, accountQuery, publicQuery, router, teamCommand, teamQuery } from "../trpc";
 
 export const teamRouter = router({
   create: accountCommand(teamInput).mutation(async ({ ctx: { account, emitIn, store }, input }) => {
@@ -13,13 +30,123 @@ export const teamRouter = router({
     return { slug: input.slug };
   }),
 
-  /** The team and the caller's seat in it, for what stands around every screen. */
+  /** The wanted slug, or the first free one like it. */
+  freeSlug: accountQuery({ slug }).query(async ({ ctx: { store }, input }) => {
+    return { free: freeSlug(input.slug, await store.teams.slugsLike(input.slug)) };
+  }),
+
+  /** The caller's teams, the one last worked in first, the example last. */
+  mine: accountQuery({}).query(({ ctx: { account, store } }) => store.teams.mine(account.userId)),
+
+  /** The team and the caller's seat in it, for what stands around every screen; `may`: the permissions that the seat holds. */
   shell: teamQuery("team.read", {}).query(({ ctx: { actor }, input }) => ({
     slug: input.team,
     name: actor.teamName,
     isExample: actor.isExample,
     me: { memberId: actor.memberId, name: actor.name, role: actor.role, isVisitor: actor.isVisitor },
+    may: (Object.keys(policy) as Permission[]).filter((permission) => can(actor, permission)),
   })),
 
   members: teamQuery("team.read", {}).query(({ ctx: { store } }) => store.team.members()),
+
+  emails: teamQuery("team.see-emails", {}).query(({ ctx: { store } }) => store.team.emails()),
+
+  rename: teamCommand("team.update", { name: teamInput.name }).mutation(async ({ ctx: { emit, store }, input }) => {
+    await store.team.rename(input.name);
+    emit("team.renamed", {}, { name: input.name });
+  }),
+
+  delete: teamCommand("team.delete", {}).mutation(async ({ ctx: { emit, store } }) => {
+    await store.team.remove();
+    emit("team.deleted", {}, {});
+  }),
+
+  /** Like `delete`, for the example only: the one that is a click away. */
+  deleteExample: teamCommand("team.delete", {}).mutation(async ({ ctx: { actor, emit, store } }) => {
+    if (!actor.isExample) refuse("team.not-example");
+    await store.team.remove();
+    emit("team.deleted", {}, {});
+  }),
+
+  setRole: teamCommand("team.set-role", { memberId: id, role: z.enum(grantableRoles) }).mutation(
+    async ({ ctx: { actor, emit, store }, input: { memberId, role } }) => {
+      changeRole(await store.team.lockSeats(), actor.memberId, memberId, role);
+      const entered = await store.team.setRole(memberId, role);
+      emit("team.role-changed", { memberId, role }, {});
+      for (const round of entered) emit("weighting.voter-joined", { memberId, ...round }, {});
+    },
+  ),
+
+  removeMember: teamCommand("team.remove-member", { memberId: id }).mutation(
+    async ({ ctx: { actor, emit, store }, input: { memberId } }) => {
+      removeMember(await store.team.lockSeats(), actor.memberId, memberId);
+      const rounds = await store.team.vacate(memberId);
+      emit("team.member-removed", { memberId }, {});
+      for (const round of rounds) emit("weighting.voter-left", { memberId, ...round }, {});
+    },
+  ),
+
+  leave: teamCommand("team.leave", {}).mutation(async ({ ctx: { actor, emit, store } }) => {
+    const { memberId } = actor;
+    leaveTeam(await store.team.lockSeats(), memberId);
+    const rounds = await store.team.vacate(memberId);
+    emit("team.member-left", { memberId }, {});
+    for (const round of rounds) emit("weighting.voter-left", { memberId, ...round }, {});
+  }),
+
+  invitations: teamQuery("team.invite", {}).query(({ ctx: { store } }) => store.team.openInvitations()),
+
+  /** Invites with a role. With an address it sends a letter; without one it answers the token of the link, this once. */
+  invite: teamCommand("team.invite", invitationInput).mutation(
+    async ({ ctx: { actor, emit, now, store }, input: { role, email } }) => {
+      checkInvite(actor.role, role);
+      await countTry("invite-team", actor.teamId);
+      if (email && (await store.team.hasMemberWith(email))) refuse("team.already-member", {}, "email");
+      const token = randomBytes(32).toString("base64url");
+      const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 24 * 3_600_000);
+      const invitationId = await store.team.invite({ role, email, token, expiresAt });
+      if (email) await sendLetter(email, invitationLetter(actor, token));
+      emit("team.member-invited", { invitationId, role }, { email });
+      return { id: invitationId, token: email ? null : token, expiresAt: expiresAt.toISOString() };
+    },
+  ),
+
+  revokeInvitation: teamCommand("team.invite", { id }).mutation(async ({ ctx: { emit, store }, input }) => {
+    if (!(await store.team.revokeInvitation(input.id))) refuse("team.invitation-invalid");
+    emit("team.invitation-revoked", { invitationId: input.id }, {});
+  }),
+
+  /** What the holder of an invitation may know before accepting it. Refuses `team.invitation-invalid`. */
+  invitation: publicQuery({ token: invitationToken }).query(async ({ ctx: { ip, store }, input }) => {
+    await countTry("invitation-peer", ip);
+    const invitation = await store.teams.invitation(input.token);
+    if (!invitation || !isOpen(invitation, new Date())) return refuse("team.invitation-invalid");
+    const { teamName, teamSlug, inviter, role, email, expiresAt } = invitation;
+    return { teamName, teamSlug, inviter, role, email, expiresAt: expiresAt.toISOString() };
+  }),
+
+  /** Takes the seat that an invitation offers. */
+  accept: accountCommand({ token: invitationToken }).mutation(
+    async ({ ctx: { account, emitIn, now, store }, input }) => {
+      const invitation = await store.teams.invitation(input.token, true);
+      const seat = invitation && (await store.teams.roleIn(invitation.teamId, account.userId));
+      const role = acceptInvitation(invitation, { ...account, seat }, now);
+      if (!invitation) return refuse("team.invitation-invalid");
+      await store.teams.markAccepted(invitation.id);
+      const { teamId, teamSlug } = invitation;
+      announceSeat(emitIn, await store.teams.takeSeat({ teamId, userId: account.userId, role, name: account.name }));
+      return { slug: teamSlug };
+    },
+  ),
+
+  /** Takes a visitor's seat in the example; answers where its tour begins. */
+  joinExample: accountCommand({}).mutation(async ({ ctx: { account, emitIn, store } }) => {
+    const team = await store.teams.example();
+    const door = await store.teams.exampleDoor();
+    if (!team || !door) return refuse("team.example-closed");
+    const { userId, name } = account;
+    if (!(await store.teams.roleIn(team.id, userId)))
+      announceSeat(emitIn, await store.teams.takeSeat({ teamId: team.id, userId, role: "visitor", name }));
+    return { to: door };
+  }),
 });

@@ -1,0 +1,56 @@
+// How does someone take a seat in a team, and a place in the rounds that are open there?
+import { isCounted, type Role } from "@/domain/access/policy";
+import type { EmitIn } from "./command";
+import { type Db, Prisma } from "./db";
+
+export type Newcomer = { teamId: string; userId: string; role: Role; name: string };
+
+/** A seat just taken, and the open rounds that it was let into. */
+export type Seated = { teamId: string; memberId: string; role: Role; name: string; rounds: Entered[] };
+export type Entered = { roundId: string; projectId: string; counted: boolean };
+
+/** Gives someone a seat (again), and a place in the rounds that are open. Leave its events by `announceSeat`. */
+export async function takeSeat(db: Db, { teamId, userId, role, name }: Newcomer): Promise<Seated> {
+  const { id: memberId } = await db.member.upsert({
+    where: { teamId_userId: { teamId, userId } },
+    create: { teamId, userId, role },
+    update: { role, leftAt: null, joinedAt: new Date() },
+    select: { id: true },
+  });
+  return { teamId, memberId, role, name, rounds: await enterOpenRounds(db, { teamId, memberId, role }) };
+}
+
+/**
+ * Adds a seat to the electorate of each open round of the projects that it takes part in; a visitor's isn't counted, an
+ * observer doesn't vote. Holds those projects until the transaction ends: no one is added to a round that is closing.
+ */
+export async function enterOpenRounds(
+  db: Db,
+  seat: { teamId: string; memberId: string; role: Role },
+): Promise<Entered[]> {
+  if (seat.role === "observer") return [];
+  const { teamId, memberId } = seat;
+  const counted = isCounted(seat.role);
+  const open = await db.$queryRaw<{ roundId: string; projectId: string }[]>(Prisma.sql`
+    SELECT r.id AS "roundId", p.id AS "projectId" FROM project p JOIN round r ON r.project_id = p.id
+    WHERE p.team_id = ${teamId}::uuid AND p.deleted_at IS NULL AND p.archived_at IS NULL
+      AND r.state = 'open' AND (r.deadline IS NULL OR r.deadline > now())
+      AND (NOT p.limited OR p.facilitator_id = ${memberId}::uuid OR EXISTS (
+        SELECT 1 FROM project_participant pp WHERE pp.project_id = p.id AND pp.member_id = ${memberId}::uuid))
+    ORDER BY p.id FOR UPDATE OF p, r`);
+  const entered: Entered[] = [];
+  for (const { roundId, projectId } of open) {
+    const changed = await db.$executeRaw(Prisma.sql`
+      INSERT INTO round_voter (team_id, round_id, member_id, counted)
+      VALUES (${teamId}::uuid, ${roundId}::uuid, ${memberId}::uuid, ${counted})
+      ON CONFLICT (round_id, member_id) DO UPDATE SET counted = true WHERE EXCLUDED.counted AND NOT round_voter.counted`);
+    if (changed > 0) entered.push({ roundId, projectId, counted });
+  }
+  return entered;
+}
+
+/** Leaves the events of a seat taken: the team's, and one for each open round. */
+export function announceSeat(emitIn: EmitIn, { teamId, memberId, role, name, rounds }: Seated): void {
+  emitIn({ teamId, memberId })("team.member-joined", { memberId, role }, { name });
+  for (const round of rounds) emitIn({ teamId, memberId })("weighting.voter-joined", { memberId, ...round }, {});
+}
