@@ -183,4 +183,11 @@ export function teamStore(db: Db, scope: TeamScope) {
   };
 }
 
-type OpenInvitation = { id: string; role: Role; email: string | null; createdAt: Date; expiresAt: Date; inviter: string };
+type OpenInvitation = {
+  id: string;
+  role: Role;
+  email: string | null;
+  createdAt: Date;
+  expiresAt: Date;
+  inviter: string;
+};
