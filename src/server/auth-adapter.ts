@@ -4,6 +4,7 @@ import type { Adapter, AdapterAccount, AdapterSession, AdapterUser } from "next-
 import { nameFrom } from "@/domain/account/account";
 import { emailAddress, line } from "@/domain/text";
 import { tokenHash } from "./access";
+import { sessionTokenIn } from "./context";
 import { connection, type Db } from "./db";
 
 /** Prisma's adapter, wrapped: sessions by the SHA-256 of their token, and of other houses' tokens nothing at all. `device`: whose session it opens. */
@@ -64,4 +65,12 @@ async function proveAddress(db: Db, id: string) {
   if (user.emailVerified) return user;
   if (user.passwordHash) await db.session.deleteMany({ where: { userId: id } });
   return db.user.update({ where: { id }, data: { emailVerified: new Date(), passwordHash: null } });
+}
+
+/** Drops the password of someone who has just come in by a link, and ends the sessions but the one in these cookies. */
+export async function forgetPassword(email: string, cookies: string[]): Promise<void> {
+  const { prisma } = connection();
+  const token = cookies.map((cookie) => sessionTokenIn(cookie.split(";")[0] ?? "")).find(Boolean);
+  const user = await prisma.user.update({ where: { email }, data: { passwordHash: null }, select: { id: true } });
+  await prisma.session.deleteMany({ where: { userId: user.id, sessionToken: { not: tokenHash(token ?? "") } } });
 }

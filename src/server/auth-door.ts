@@ -5,8 +5,10 @@ import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { NextRequest } from "next/server";
 import { z } from "zod";
 import { Refusal } from "@/domain/refusal";
+import { emailAddress } from "@/domain/text";
 import { words } from "@/i18n/words";
 import { type Attempt, nextAuth } from "./auth";
+import { forgetPassword } from "./auth-adapter";
 import { codeOf } from "./errors";
 import { instance } from "./instance";
 
@@ -46,17 +48,24 @@ function isSmall(request: NextRequest): boolean {
   return length <= 16_384;
 }
 
-const link = z.strictObject({ token: z.string().max(200), email: z.string().max(254), next: z.string().max(2_000) });
+const link = z.strictObject({
+  token: z.string().max(200),
+  email: emailAddress,
+  next: z.string().max(2_000),
+  forget: z.boolean(),
+});
 
 /** A sign-in link, pressed: it comes as JSON, and becomes next-auth's own call only inside the house. */
 async function openByLink(request: NextRequest, attempt: Attempt): Promise<Response> {
   const given = link.safeParse(await request.json().catch(() => null));
   if (!given.success) return invalidLink(attempt);
-  const { token, email, next } = given.data;
+  const { token, email, next, forget } = given.data;
   const address = new URL("/api/auth/callback/email", instance().address);
   address.search = String(new URLSearchParams({ token, email, callbackUrl: next.startsWith("/") ? next : "/" }));
   const response = await nextAuth(new NextRequest(address), ["callback", "email"], attempt);
-  return response.headers.get("location")?.includes("error=") ? invalidLink(attempt) : response;
+  if (response.headers.get("location")?.includes("error=")) return invalidLink(attempt);
+  if (forget) await forgetPassword(email, response.headers.getSetCookie());
+  return response;
 }
 
 function invalidLink(attempt: Attempt): Response {

@@ -20,6 +20,17 @@ export const api = createTRPCOptionsProxy({ ctx: context, router: appRouter, que
 /** Calls procedures straight away, as the person whose request this is. */
 export const caller = createCallerFactory(appRouter)(context);
 
+/** Whether this request comes from someone signed in, visitors included. */
+export async function isSignedIn(): Promise<boolean> {
+  try {
+    await caller.account.me({});
+    return true;
+  } catch (error) {
+    if (error instanceof TRPCError && error.code === "UNAUTHORIZED") return false;
+    throw error;
+  }
+}
+
 /**
  * Fetches a screen's queries and hands them to the browser with it. Leads whoever isn't signed in to the sign-in, and
  * whoever has no business here to "not found".

@@ -66,7 +66,7 @@ export const events = {
     },
     {},
   ),
-  "weighting.voter-joined": event({ roundId: id, projectId: id, memberId: id, counted: z.boolean() }, {}),
+  "weighting.voter-joined": event({ roundId: id, projectId: id.optional(), memberId: id, counted: z.boolean() }, {}),
   "weighting.voter-left": event({ roundId: id, projectId: id, memberId: id }, {}),
   "weighting.ballot-cast": event({ roundId: id }, { ballot: words }),
   "weighting.ballot-withdrawn": event({ roundId: id }, { voter: words }),

@@ -1,0 +1,55 @@
+// How does a screen sign someone in or out? Plain calls: these pages carry no API client.
+
+/** Where to go now, or why not: a sentence, and the fields that it belongs to. */
+export type Answer = { to: string } | { error: string; refusal?: string | undefined; fields?: Record<string, string> };
+
+/** Writes to next-auth: `signin/email`, `callback/password`, `signout` …, with its token against forged requests. */
+export async function ask(path: string, body: Record<string, string>): Promise<Answer> {
+  return inWords(async () => {
+    const { csrfToken } = (await (await fetch("/api/auth/csrf")).json()) as { csrfToken: string };
+    return send(`/api/auth/${path}`, { ...body, csrfToken, json: "true" });
+  });
+}
+
+/** Opens an account; answers where to go as if signing in had been asked for. */
+export async function register(account: { name: string; email: string; password: string }, next: string) {
+  return inWords(async () => {
+    const response = await post("/api/trpc/account.register", account);
+    if (response.ok) {
+      const { email, password } = account;
+      return ask("callback/password", { email, password, callbackUrl: next });
+    }
+    const { error } = (await response.json()) as { error: Failure };
+    const { field, fields, refusal } = error.data;
+    const beside = Object.fromEntries(fields.map(({ path, message }) => [path, message]));
+    if (field) beside[field] = error.message;
+    return { error: error.message, refusal: refusal ?? undefined, fields: beside };
+  });
+}
+
+/** Uses a sign-in link. `forget`: drops the password, to set a new one. */
+export async function openByLink(link: { token: string; email: string; next: string; forget: boolean }) {
+  return inWords(() => send("/api/auth/link", link));
+}
+
+type Failure = {
+  message: string;
+  data: { field: string | null; refusal: string | null; fields: { path: string; message: string }[] };
+};
+
+async function send(path: string, body: object): Promise<Answer> {
+  const response = await post(path, body);
+  return (await response.json()) as Answer;
+}
+
+function post(path: string, body: object): Promise<Response> {
+  return fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+}
+
+async function inWords(call: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await call();
+  } catch {
+    return { error: "The server can't be reached. Check the connection and try again." };
+  }
+}
