@@ -45,6 +45,7 @@ export const refusals = {
   "criteria.too-many": "invalid",
   "criteria.scale-invalid": "invalid",
   "criteria.merge-into-itself": "invalid",
+  "criteria.reason-needed": "invalid",
   "candidates.name-taken": "conflict",
   "candidates.too-many": "invalid",
   "candidates.reason-needed": "invalid",

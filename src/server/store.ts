@@ -6,7 +6,9 @@ import type { Db } from "./db";
 import { discussionStore } from "./discussion/store";
 import { draftsStore } from "./drafts/store";
 import { evidenceStore } from "./evidence/store";
-import { projectStore, projectsStore } from "./project/store";
+import { homeStore } from "./project/home-store";
+import { projectsStore } from "./project/list-store";
+import { projectStore } from "./project/store";
 import { recordStore } from "./record/store";
 import type { ProjectScope, TeamScope } from "./scope";
 import { scoresStore } from "./scores/store";
@@ -22,7 +24,10 @@ export const teamStores = (db: Db, scope: TeamScope) => ({
   ...openStores(db),
   team: teamStore(db, scope),
   projects: projectsStore(db, scope),
+  home: homeStore(db, scope),
   drafts: draftsStore(db, scope),
+  /** The stores of a project that this call has just opened. */
+  within: (projectId: string) => projectStores(db, { ...scope, projectId }),
 });
 
 /** What belongs to one project. */

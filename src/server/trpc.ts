@@ -2,7 +2,7 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { can, type Permission } from "@/domain/access/policy";
-import { isOpenIn } from "@/domain/project/phases";
+import { isPossible } from "@/domain/project/phases";
 import { refuse } from "@/domain/refusal";
 import { slug } from "@/domain/text";
 import type { EventName, Hidden, Shown } from "@/domain/trail/events";
@@ -95,7 +95,8 @@ export function teamCommand<S extends z.ZodRawShape>(permission: Permission, sha
     inTransaction(async (db, emitIn) => {
       const actor = await findTeamSeat(db, ctx.sessionToken, (input as { team: string }).team);
       permit(actor, permission);
-      return next({ ctx: { actor, now: actor.now, store: teamStores(db, actor), emit: emitIn.bound(actor) } });
+      const stores = teamStores(db, actor);
+      return next({ ctx: { actor, now: actor.now, store: stores, emit: emitIn.bound(actor), emitIn } });
     }, "must leave a trace"),
   );
 }
@@ -174,6 +175,5 @@ function permit(actor: TeamSeat | ProjectSeat, permission: Permission): void {
 }
 
 function permitNow(actor: ProjectSeat, permission: Permission): void {
-  if (actor.isArchived && permission !== "project.archive") refuse("project.not-now", { phase: "archived" });
-  if (!isOpenIn(permission, actor.phase)) refuse("project.not-now", { phase: actor.phase });
+  if (!isPossible(permission, actor)) refuse("project.not-now", { phase: actor.isArchived ? "archived" : actor.phase });
 }

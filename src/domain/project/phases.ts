@@ -22,6 +22,7 @@ export type Transition = keyof typeof transitions;
 /** In which phases a permission can be used; those not named can be used in each. */
 export const openIn = {
   "project.update": ["framing", "weighing", "scoring", "deciding"],
+  "project.delete": ["framing", "weighing", "scoring", "deciding"],
   "project.set-participants": ["framing", "weighing", "scoring", "deciding"],
   "criteria.write": ["framing"],
   "criteria.lock": ["framing", "weighing"],
@@ -48,6 +49,14 @@ export const openIn = {
 export function isOpenIn(permission: Permission, phase: Phase): boolean {
   const open: Partial<Record<Permission, readonly Phase[]>> = openIn;
   return open[permission]?.includes(phase) ?? true;
+}
+
+/** What can still be done with an archived project. */
+const openArchived: readonly Permission[] = ["project.archive", "project.delete"];
+
+/** Whether that permission can be used in a project that stands there; what only reads always can. */
+export function isPossible(permission: Permission, project: { phase: Phase; isArchived: boolean }): boolean {
+  return isOpenIn(permission, project.phase) && (!project.isArchived || openArchived.includes(permission));
 }
 
 /** The phase after an act. Refuses `project.not-now` where the act isn't possible. */

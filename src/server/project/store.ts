@@ -1,48 +1,42 @@
-// How is a project framed and found? Its rows, in and out.
-import { randomUUID } from "node:crypto";
+// How is one project framed? Its rows, in and out.
 import type { Role } from "@/domain/access/policy";
 import type { Phase } from "@/domain/project/phases";
-import type { Framing } from "@/domain/project/project";
-import { type Db, Prisma } from "../db";
-import type { ProjectScope, TeamScope } from "../scope";
+import { endOfDay, type Framing, type Settings } from "@/domain/project/project";
+import type { WeightMethodId } from "@/domain/weighting/methods";
+import type { Db } from "../db";
+import type { ProjectScope } from "../scope";
 
-/** A team's projects. */
-export function projectsStore(db: Db, scope: TeamScope) {
-  return {
-    /** Opens a project under the team's next number; two at once get two numbers. */
-    async create(project: Framing & { templateId: string | null }): Promise<{ id: string; number: number }> {
-      const [head] = await db.$queryRaw<{ next: number }[]>(Prisma.sql`
-        WITH team AS (SELECT id FROM team WHERE id = ${scope.teamId}::uuid FOR UPDATE)
-        SELECT coalesce(max(p.number), 0)::int + 1 AS next FROM team LEFT JOIN project p ON p.team_id = team.id`);
-      const id = randomUUID();
-      const number = head?.next ?? 1;
-      const { memberId, teamId } = scope;
-      await db.project.create({
-        data: { id, teamId, number, ...project, creatorId: memberId, facilitatorId: memberId },
-      });
-      return { id, number };
-    },
-  };
-}
+const voting: Role[] = ["member", "facilitator", "admin", "owner"];
 
-/** One project. */
 export function projectStore(db: Db, scope: ProjectScope) {
+  const { projectId, teamId } = scope;
+  const own = { id: projectId, teamId };
+  const seats = async () => {
+    const { limited, facilitatorId, participants } = await db.project.findUniqueOrThrow({
+      where: own,
+      select: { limited: true, facilitatorId: true, participants: { select: { memberId: true } } },
+    });
+    const chosen = [facilitatorId, ...participants.map((p) => p.memberId)];
+    return { teamId, leftAt: null, ...(limited ? { id: { in: chosen } } : {}) };
+  };
   return {
     /** What every screen of the project shows. */
     async shell() {
       const row = await db.project.findUniqueOrThrow({
-        where: { id: scope.projectId, teamId: scope.teamId },
+        where: own,
         include: {
           facilitator: { select: { user: { select: { name: true } } } },
           _count: { select: { criteria: true } },
         },
       });
-      const { id, number, title, question, context, limited, weightMethod, named, quorum, facilitatorId } = row;
+      const { id, number, title, question, context, limited, named, quorum, facilitatorId } = row;
       return {
-        ...{ id, number, title, question, context, limited, weightMethod, named, quorum, facilitatorId },
+        ...{ id, number, title, question, context, limited, named, quorum, facilitatorId },
+        weightMethod: row.weightMethod as WeightMethodId,
         phase: row.phase as Phase,
         facilitatorName: row.facilitator.user?.name ?? "Former member",
         hasCriteria: row._count.criteria > 0,
+        templateId: row.templateId,
         acceptedRoundId: row.acceptedRoundId,
         supersedesId: row.supersedesId,
         deadline: row.deadline?.toISOString() ?? null,
@@ -54,19 +48,66 @@ export function projectStore(db: Db, scope: ProjectScope) {
       };
     },
 
+    /** The question and its context, as they were written. */
+    async framing(): Promise<Framing> {
+      return db.project.findUniqueOrThrow({ where: own, select: { title: true, question: true, context: true } });
+    },
+
     /** Who takes part: everyone in the team, or those chosen and the facilitator. */
     async participants() {
-      const project = await db.project.findUniqueOrThrow({
-        where: { id: scope.projectId },
-        select: { limited: true, facilitatorId: true, participants: { select: { memberId: true } } },
-      });
-      const chosen = [project.facilitatorId, ...project.participants.map((p) => p.memberId)];
       const rows = await db.member.findMany({
-        where: { teamId: scope.teamId, leftAt: null, ...(project.limited ? { id: { in: chosen } } : {}) },
+        where: await seats(),
         select: { id: true, role: true, user: { select: { name: true } } },
         orderBy: [{ user: { name: "asc" } }, { id: "asc" }],
       });
       return rows.map(({ id, role, user }) => ({ id, role: role as Role, name: user?.name ?? "Former member" }));
+    },
+
+    /** How many of those who take part have a say that counts. */
+    async countedPeople(): Promise<number> {
+      return db.member.count({ where: { ...(await seats()), role: { in: voting } } });
+    },
+
+    /** The role of a member who hasn't left; null for anybody else. */
+    async roleOf(memberId: string): Promise<Role | null> {
+      const row = await db.member.findFirst({ where: { id: memberId, teamId, leftAt: null }, select: { role: true } });
+      return (row?.role as Role | undefined) ?? null;
+    },
+
+    async frame(framing: Framing): Promise<void> {
+      await db.project.update({ where: own, data: framing });
+    },
+
+    async settings(): Promise<Settings> {
+      const { deadline, quorum, named, weightMethod } = await this.shell();
+      return { deadline: deadline?.slice(0, 10) ?? null, quorum, named, weightMethod };
+    },
+
+    async set({ deadline, ...settings }: Settings): Promise<void> {
+      await db.project.update({ where: own, data: { ...settings, deadline: deadline ? endOfDay(deadline) : null } });
+    },
+
+    /** These members and the facilitator take part, or with null everyone. Refuses members of no seat by the database. */
+    async choose(memberIds: readonly string[] | null): Promise<void> {
+      await db.project.update({ where: own, data: { limited: memberIds !== null } });
+      await db.projectParticipant.deleteMany({ where: { teamId, projectId } });
+      const data = [...new Set(memberIds ?? [])].map((memberId) => ({ teamId, projectId, memberId }));
+      await db.projectParticipant.createMany({ data });
+    },
+
+    /** Hands the project to another facilitator; the former one goes on taking part. */
+    async assign(facilitatorId: string, formerId: string): Promise<void> {
+      const { limited } = await db.project.update({ where: own, data: { facilitatorId }, select: { limited: true } });
+      const data = [{ teamId, projectId, memberId: formerId }];
+      if (limited) await db.projectParticipant.createMany({ data, skipDuplicates: true });
+    },
+
+    async archive(archivedAt: Date | null): Promise<void> {
+      await db.project.update({ where: own, data: { archivedAt } });
+    },
+
+    async delete(at: Date): Promise<void> {
+      await db.project.update({ where: own, data: { deletedAt: at } });
     },
   };
 }

@@ -1,0 +1,17 @@
+// What may be noted, about what, and by whom is it changed?
+import { z } from "zod";
+import { refuse } from "../refusal";
+import { id, requiredProse } from "../text";
+
+/** What a note is about. */
+export const noteSubject = z.strictObject({ kind: z.enum(["criterion", "candidate", "round"]), id });
+export type NoteSubject = z.infer<typeof noteSubject>;
+
+export const noteBody = requiredProse(4_000, "Write the note first.");
+
+/** Refuses `access.not-found` for a note that isn't there, `access.not-allowed` for someone else's. */
+export function checkOwnNote<N extends { authorId: string }>(note: N | null, memberId: string): N {
+  if (!note) return refuse("access.not-found");
+  if (note.authorId !== memberId) refuse("access.not-allowed");
+  return note;
+}
