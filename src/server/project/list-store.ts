@@ -29,11 +29,11 @@ export function projectsStore(db: Db, scope: TeamScope) {
   return {
     /** Opens a project under the team's next number; two at once get two numbers. Its opener facilitates it. */
     async create({ deadline, ...project }: Opened): Promise<{ id: string; number: number }> {
-      const [head] = await db.$queryRaw<{ next: number }[]>(Prisma.sql`
-        WITH team AS (SELECT id FROM team WHERE id = ${teamId}::uuid FOR UPDATE)
-        SELECT coalesce(max(p.number), 0)::int + 1 AS next FROM team LEFT JOIN project p ON p.team_id = team.id`);
+      // The lock first, in a statement of its own: the second then sees what the one before us committed.
+      await db.$executeRaw`SELECT 1 FROM team WHERE id = ${teamId}::uuid FOR NO KEY UPDATE`;
+      const head = await db.project.aggregate({ where: { teamId }, _max: { number: true } });
       const id = randomUUID();
-      const number = head?.next ?? 1;
+      const number = (head._max.number ?? 0) + 1;
       const ends = deadline ? endOfDay(deadline) : null;
       await db.project.create({
         data: { ...project, id, teamId, number, deadline: ends, creatorId: memberId, facilitatorId: memberId },

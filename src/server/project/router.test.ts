@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Crew, crew } from "@/testing/crew";
+import { connection } from "../db";
+
+const framing = { title: "API runtime", question: "Which runtime serves the API?", context: "We **must** hurry." };
+const must = { name: "Open source", definition: "", direction: "must" as const, scale: { kind: "yesno" as const } };
+const cost = {
+  name: "Run cost",
+  definition: "A month at our load.",
+  direction: "less" as const,
+  scale: { kind: "measured" as const, unit: "EUR", worst: 900, best: 100 },
+};
+
+let c: Crew;
+beforeAll(async () => {
+  c = await crew();
+});
+
+const open = (over = {}) =>
+  c.facilitator.api.project.create({ team: c.team, ...framing, templateId: null, ...over }) as Promise<{
+    number: number;
+  }>;
+
+describe("opening a project", () => {
+  it("makes the project, its criteria, its candidates and its people in one go, and leaves each event", async () => {
+    const { number } = await open({
+      criteria: [must, cost],
+      candidates: [{ name: "Go", description: "", stackId: "go" }],
+      participants: [c.member.memberId],
+      deadline: "2999-01-01",
+      named: false,
+      weightMethod: "rating",
+    });
+    const at = { team: c.team, project: number };
+    const shell = await c.facilitator.api.project.shell(at);
+    expect(shell).toMatchObject({
+      title: "API runtime",
+      limited: true,
+      named: false,
+      weightMethod: "rating",
+      hasCriteria: true,
+    });
+    expect(shell.deadline).toBe("2999-01-01T23:59:59.000Z");
+    expect(shell.may).toContain("criteria.lock");
+    const { criteria } = await c.facilitator.api.criteria.board(at);
+    expect(criteria.map((k) => [k.name, k.state, k.color])).toEqual([
+      ["Open source", "agreed", 1],
+      ["Run cost", "agreed", 1],
+    ]);
+    const { candidates } = await c.facilitator.api.candidates.board(at);
+    expect(candidates.map((k) => [k.name, k.stackId, k.ruledOut])).toEqual([["Go", "go", null]]);
+    const people = await c.facilitator.api.project.participants(at);
+    expect(people.map((p) => p.name)).toEqual(["Lia Reyes", "Tom Okafor"]);
+    const leaves = await connection().prisma.trailLeaf.findMany({
+      where: { projectId: shell.id },
+      orderBy: { seq: "asc" },
+    });
+    expect(leaves.map((leaf) => leaf.event)).toEqual([
+      ...[
+        "project.created",
+        "project.participants-changed",
+        "criteria.proposed",
+        "criteria.proposed",
+        "candidates.named",
+      ],
+    ]);
+  });
+
+  it("refuses bad input and leaves nothing behind", async () => {
+    const before = await c.owner.api.project.list({ team: c.team });
+    await expect(open({ question: "" })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    await expect(open({ title: "a\u0000b" })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    await expect(open({ deadline: "2001-01-01" })).rejects.toThrow("project.deadline-past");
+    await expect(open({ deadline: "someday" })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    await expect(open({ criteria: [cost, { ...cost, name: "run  COST" }] })).rejects.toThrow("criteria.name-taken");
+    await expect(open({ criteria: [{ ...cost, direction: "more" }] })).rejects.toThrow("criteria.scale-invalid");
+    await expect(open({ participants: [crypto.randomUUID()] })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(open({ surprise: 1 })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    expect((await c.owner.api.project.list({ team: c.team })).rows).toEqual(before.rows);
+  });
+
+  it("is for members and up, and gives two at once two numbers", async () => {
+    for (const who of [c.visitor, c.observer])
+      await expect(who.api.project.create({ team: c.team, ...framing, templateId: null })).rejects.toMatchObject({
+        code: "FORBIDDEN",
+      });
+    await expect(c.stranger.api.project.create({ team: c.team, ...framing, templateId: null })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    const numbers = (await Promise.all([open(), open(), open()])).map((p) => p.number);
+    expect(new Set(numbers).size).toBe(3);
+  });
+});
+
+describe("framing a project", () => {
+  it("keeps what was written meanwhile: the later writer is told", async () => {
+    const { number: project } = await open();
+    const at = { team: c.team, project };
+    const was = await c.facilitator.api.project.framing(at);
+    await c.facilitator.api.project.frame({ ...at, ...framing, question: "Which runtime?", was });
+    await expect(c.owner.api.project.frame({ ...at, ...framing, title: "Other", was })).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
+    expect(await c.owner.api.project.framing(at)).toEqual({ ...framing, question: "Which runtime?" });
+  });
+
+  it("sets deadline, quorum, names and method", async () => {
+    const { number: project } = await open();
+    const at = { team: c.team, project };
+    const was = { deadline: null, quorum: null, named: true, weightMethod: "points" as const };
+    await c.facilitator.api.project.set({
+      ...at,
+      was,
+      deadline: "2999-02-03",
+      quorum: 3,
+      named: false,
+      weightMethod: "ranking",
+    });
+    expect(await c.member.api.project.shell(at)).toMatchObject({ quorum: 3, named: false, weightMethod: "ranking" });
+    await expect(c.facilitator.api.project.set({ ...at, was, ...was })).rejects.toMatchObject({ code: "CONFLICT" });
+    const now = { deadline: "2999-02-03", quorum: 3, named: false, weightMethod: "ranking" as const };
+    await expect(c.facilitator.api.project.set({ ...at, ...now, was: now, quorum: 0 })).rejects.toMatchObject({
+      code: "BAD_REQUEST",
+    });
+    await expect(c.facilitator.api.project.set({ ...at, ...now, was: now, deadline: "2001-01-01" })).rejects.toThrow(
+      "deadline-past",
+    );
+  });
+
+  it("is for its facilitator, its creator and admins", async () => {
+    const { number: project } = await open();
+    const at = { team: c.team, project };
+    const was = framing;
+    for (const who of [c.member, c.visitor, c.observer])
+      await expect(who.api.project.frame({ ...at, ...framing, was })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(c.stranger.api.project.frame({ ...at, ...framing, was })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await c.admin.api.project.frame({ ...at, ...framing, was });
+  });
+
+  it("hides a limited project from who takes no part, also in lists", async () => {
+    const { number: project } = await open({ title: "Secret", participants: [] });
+    const at = { team: c.team, project };
+    await expect(c.member.api.project.shell(at)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    const titles = async (who: typeof c.member) =>
+      (await who.api.project.list({ team: c.team })).rows.map((row) => row.title);
+    expect(await titles(c.member)).not.toContain("Secret");
+    expect(await titles(c.admin)).toContain("Secret");
+    await c.facilitator.api.project.choose({ ...at, participants: [c.member.memberId, c.member.memberId] });
+    expect(await titles(c.member)).toContain("Secret");
+    await expect(
+      c.facilitator.api.project.choose({ ...at, participants: [crypto.randomUUID()] }),
+    ).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await c.facilitator.api.project.choose({ ...at, participants: null });
+    expect((await c.observer.api.project.shell(at)).limited).toBe(false);
+  });
+
+  it("hands a project to another facilitator, who needs a member's seat", async () => {
+    const { number: project } = await open({ participants: [] });
+    const at = { team: c.team, project };
+    for (const memberId of [c.observer.memberId, crypto.randomUUID()])
+      await expect(c.facilitator.api.project.assign({ ...at, memberId })).rejects.toThrow("facilitator-needs-seat");
+    await c.facilitator.api.project.assign({ ...at, memberId: c.member.memberId });
+    expect(await c.facilitator.api.project.shell(at)).toMatchObject({ facilitatorName: "Tom Okafor" });
+    await expect(c.facilitator.api.project.assign({ ...at, memberId: c.owner.memberId })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+  });
+
+  it("is archived and restored, deleted and brought back; archived, nothing else can be done", async () => {
+    const { number: project } = await open({ title: "Old" });
+    const at = { team: c.team, project };
+    await c.facilitator.api.project.archive({ ...at, archived: true });
+    await expect(c.facilitator.api.criteria.propose({ ...at, ...cost })).rejects.toMatchObject({ code: "CONFLICT" });
+    const on = async (place: "archived" | "deleted") =>
+      (await c.admin.api.project.list({ team: c.team, place })).rows.map((row) => row.title);
+    expect(await on("archived")).toContain("Old");
+    await c.facilitator.api.project.archive({ ...at, archived: false });
+    await expect(c.facilitator.api.project.delete(at)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await c.admin.api.project.delete(at);
+    await expect(c.admin.api.project.shell(at)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await on("deleted")).toContain("Old");
+    await expect(c.member.api.project.list({ team: c.team, place: "deleted" })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    await c.admin.api.project.undelete(at);
+    await expect(c.admin.api.project.undelete(at)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect((await c.admin.api.project.shell(at)).title).toBe("Old");
+  });
+});
