@@ -1,5 +1,6 @@
 // Which decision do the golden exports show?
 import { createHash } from "node:crypto";
+import { assemble, ownValues, type Scoresheet } from "@/domain/comparison/assemble";
 import { composeRecord } from "@/domain/record/compose";
 import type { Circumstances } from "@/domain/record/format";
 import type { RecordInputs } from "@/domain/record/inputs";
@@ -19,6 +20,36 @@ const scores = [
   ["343333", "222222", "455544", "444354"],
   ["222222", "111111", "444444", "333333"],
 ];
+
+const points = [
+  [40, 25, 20, 15],
+  [35, 30, 20, 15],
+  [30, 30, 25, 15],
+  [15, 35, 35, 15],
+  [35, 25, 20, 20],
+  [30, 25, 25, 20],
+];
+const mustHave = "Holds 5,000 open sockets";
+
+export const sheet: Scoresheet = {
+  criteria: criteria.map((name, c) => ({
+    id: `c${c}`,
+    name,
+    weight: weights[c] ?? 0,
+    scale: { kind: "rated", anchors: [] },
+  })),
+  candidates: candidates.map((name, o) => ({ id: `o${o}`, name, ruledOut: o === 3 ? `${mustHave} is not met` : null })),
+  scores: scores.flatMap((row, o) =>
+    row.flatMap((cell, c) =>
+      [...cell].map((value, person) => ({
+        ...{ candidateId: `o${o}`, criterionId: `c${c}`, memberId: `m${person}` },
+        ...{ value: Number(value), confidence: "medium" as const },
+      })),
+    ),
+  ),
+  measurements: [],
+};
+const own = ownValues(sheet);
 
 /** SHA-256 in hex of a value's canonical JSON. */
 export function sha256(value: Json): string {
@@ -47,7 +78,7 @@ export function sampleInputs(): RecordInputs {
     ],
     criteria: [
       {
-        ...{ id: "must", name: "Holds 5,000 open sockets", definition: "On one node, for an hour." },
+        ...{ id: "must", name: mustHave, definition: "On one node, for an hour." },
         ...{ direction: "must", scale: { kind: "yesno" }, color: 8, weightBp: null },
       },
       ...criteria.map((name, place) => ({
@@ -64,30 +95,18 @@ export function sampleInputs(): RecordInputs {
         ruledOut: place === 3 ? { criterionId: "must", reason } : null,
       };
     }),
-    cells: scores.flatMap((row, o) =>
-      row.map((cell, c) => ({
-        ...{ candidateId: `o${o}`, criterionId: `c${c}` },
-        scores: [...cell].map((value, person) => ({
-          ...{ memberId: `m${person}`, value: Number(value), confidence: "medium" as const, counted: true },
-        })),
-      })),
-    ),
+    ...assemble(sheet),
     measurements: [],
+    voters: points.map((given, person) => ({
+      id: `m${person}`,
+      weights: Object.fromEntries(given.map((each, c) => [`c${c}`, each / 100])),
+      values: own.get(`m${person}`) ?? null,
+    })),
+    voterNames: Object.fromEntries(people.map((name, person) => [`m${person}`, name])),
     round: {
-      ...{ number: 2, method: "points", named: true, criterionIds: ["c0", "c1", "c2", "c3"] },
-      ballots: [
-        [40, 25, 20, 15],
-        [35, 30, 20, 15],
-        [30, 30, 25, 15],
-        [15, 35, 35, 15],
-        [35, 25, 20, 20],
-        [30, 25, 25, 20],
-      ].map((points, person) => ({
-        ...{ memberId: `m${person}`, kind: "vote", counted: true },
-        answers: Object.fromEntries(points.map((given, c) => [`c${c}`, given])),
-      })),
+      ...{ number: 2, method: "points", statistic: "median", ballots: 6, voters: people },
+      criterionIds: criteria.map((_, c) => `c${c}`),
     },
-    statistic: "median",
     evidence: [
       {
         ...{ candidateId: "o0", criterionId: "c0", kind: "link", title: "Failover drill", body: "Eleven minutes." },

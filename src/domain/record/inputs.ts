@@ -1,7 +1,11 @@
 // What does a record need to know?
 import type { Role } from "../access/policy";
-import type { Confidence } from "../comparison/rating";
+import type { VoterNames } from "../comparison/alone-sentence";
+import type { Cell } from "../comparison/assemble";
+import type { Comparison } from "../comparison/comparison";
+import type { Voter } from "../comparison/who-alone";
 import type { Direction, Scale } from "../project/criterion";
+import type { WeightMethodId } from "../weighting/methods";
 import type { DecisionDraft } from "./draft";
 import type { RecordMatter } from "./record";
 import type { SignOff } from "./sign-off";
@@ -27,24 +31,14 @@ export interface ListedCandidate {
   ruledOut: { criterionId: string; reason: string } | null;
 }
 
-/** A round whose ballots are revealed; `memberId` is null where it was anonymous. */
+/** The round whose weights were accepted: `ballots` are the votes that count, `voters` their names, null where it was anonymous. */
 export interface AcceptedRound {
   number: number;
-  method: string;
-  named: boolean;
+  method: WeightMethodId;
+  statistic: string;
   criterionIds: readonly string[];
-  ballots: readonly {
-    memberId: string | null;
-    kind: string;
-    answers: Readonly<Record<string, number>>;
-    counted: boolean;
-  }[];
-}
-
-export interface ScoredCell {
-  candidateId: string;
-  criterionId: string;
-  scores: readonly { memberId: string; value: number; confidence: Confidence; counted: boolean }[];
+  ballots: number;
+  voters: readonly string[] | null;
 }
 
 export interface Participant {
@@ -62,10 +56,14 @@ export interface RecordInputs {
   participants: readonly Participant[];
   criteria: readonly AgreedCriterion[];
   candidates: readonly ListedCandidate[];
-  cells: readonly ScoredCell[];
-  measurements: readonly { candidateId: string; criterionId: string; value: number; source: string }[];
-  round: AcceptedRound | null;
-  statistic: string;
+  /** What Compare compares. */
+  comparison: Comparison;
+  cells: readonly (readonly Cell[])[];
+  measurements: readonly { candidateId: string; criterionId: string; source: string }[];
+  /** Whose ballots and scores count, as Compare has them; `voterNames` by id, null where the round was anonymous. */
+  voters: readonly Voter[];
+  voterNames: VoterNames;
+  round: AcceptedRound;
   evidence: RecordMatter["evidence"];
   draft: DecisionDraft;
   /** In the order of the people's names. */

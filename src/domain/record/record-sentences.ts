@@ -1,5 +1,6 @@
 // What does a record say of itself, in plain sentences?
-import { capitalised, counted, countOf, listed, percent } from "../wording/sentence";
+import { firstIn } from "../comparison/matter-sentences";
+import { capitalised, counted, countOf, listed } from "../wording/sentence";
 import { candidateIn, criterionIn, type RecordedCell, type RecordMatter } from "./record";
 import { reasonNeeded } from "./sealing";
 import { tally } from "./sign-off";
@@ -12,7 +13,6 @@ export function weightWords(weightBp: number): string {
 
 /** “Weights are the median of six blind ballots in round 2 (100 points), by A. Kim and B. Moss.” */
 export function weightsSentence({ weighing }: RecordMatter): string {
-  if (!weighing) return "The weights were not set on ballots.";
   const { statistic, ballots, round, method, voters } = weighing;
   const by = voters ? (voters.length > 0 ? `, by ${listed(voters)}` : "") : ", without names";
   return `Weights are the ${statistic} of ${countOf(ballots, "blind ballot")} in round ${round} (${method})${by}.`;
@@ -21,11 +21,7 @@ export function weightsSentence({ weighing }: RecordMatter): string {
 /** “First in 81 % of mixes”, “never first”; empty without mixes. */
 export function mixWords({ mixes }: RecordMatter, candidateId: string): string {
   const share = Number(mixes?.first.find((each) => each.candidateId === candidateId)?.share ?? Number.NaN);
-  if (Number.isNaN(share)) return "";
-  if (share >= 1) return "first in all mixes";
-  if (share <= 0) return "never first";
-  if (share < 0.01) return `first in under ${percent(0.01)}`;
-  return share > 0.99 ? `first in over ${percent(0.99)}` : `first in ${percent(share)}`;
+  return Number.isNaN(share) ? "" : firstIn(share);
 }
 
 /** “Mixes are 10,000 mixtures of the six ballots, seed 4711.” */

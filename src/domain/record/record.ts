@@ -88,7 +88,9 @@ const ranked = z.strictObject({
   /** The total with all unknown values at their worst, and at their best. */
   low: decimal,
   high: decimal,
-  contributions: z.array(z.strictObject({ criterionId: id, contribution: decimal.nullable() })),
+  contributions: z.array(
+    z.strictObject({ criterionId: id, value: decimal.nullable(), contribution: decimal.nullable() }),
+  ),
 });
 
 export const tones = ["good", "neutral", "bad"] as const;
@@ -138,7 +140,7 @@ export const matterSchema = z.strictObject({
   participants: z.array(z.strictObject({ ...person, role: z.enum(roles), isFacilitator: z.boolean() })),
   mustHaves: z.array(z.strictObject({ id, name: words, definition: words })),
   criteria: z.array(criterion),
-  weighing: weighing.nullable(),
+  weighing,
   candidates: z.array(candidate),
   verdicts: z.array(
     z.strictObject({ ...place, verdict: z.enum(["holds", "fails"]), reason: words, overrideReason: words.nullable() }),

@@ -1,8 +1,8 @@
 // How do criteria, candidates and the accepted round stand in a record?
 import type { Scale } from "../project/criterion";
-import { methods, type WeightMethodId } from "../weighting/methods";
+import { methods } from "../weighting/methods";
 import { plainFigure } from "./figures";
-import type { AcceptedRound, RecordInputs } from "./inputs";
+import type { RecordInputs } from "./inputs";
 import type { RecordedCriterion, RecordMatter } from "./record";
 
 /** Must-haves, and the weighed criteria with their accepted weights; both in the order of the board. */
@@ -45,26 +45,17 @@ export function recordedCandidates(inputs: RecordInputs): Pick<RecordMatter, "ca
   };
 }
 
-/** Who set the weights; null if no round was accepted. Names stand in it only where the round was named. */
-export function recordedWeighing({ round, statistic, participants }: RecordInputs): RecordMatter["weighing"] {
-  if (!round) return null;
-  const votes = countedVotes(round);
-  const names = new Map(participants.map(({ id, name }) => [id, name]));
+/** Who set the weights. Names stand in it only where the round was named. */
+export function recordedWeighing({ round }: RecordInputs): RecordMatter["weighing"] {
+  const { number, method, statistic, ballots, voters } = round;
   return {
-    round: round.number,
-    method: Object.hasOwn(methods, round.method) ? methods[round.method as WeightMethodId].name : round.method,
+    round: number,
+    method: methods[method].name,
     statistic,
-    ballots: votes.length,
-    named: round.named,
-    voters: round.named
-      ? votes.map(({ memberId }) => names.get(memberId ?? "") ?? "Former member").sort((a, b) => (a < b ? -1 : 1))
-      : null,
+    ballots,
+    named: voters !== null,
+    voters: voters && [...voters],
   };
-}
-
-/** The ballots of a round that weigh: votes that count. */
-export function countedVotes({ ballots }: AcceptedRound): AcceptedRound["ballots"] {
-  return ballots.filter(({ kind, counted }) => kind === "vote" && counted);
 }
 
 function recordedScale(scale: Scale): RecordedCriterion["scale"] | null {

@@ -1,6 +1,7 @@
 // Do the rules of writing, signing and sealing hold?
 import { describe, expect, it } from "vitest";
-import { sampleInputs, sampleRecord, sha256 } from "@/testing/sample-record";
+import { sampleInputs, sampleRecord, sha256, sheet } from "@/testing/sample-record";
+import { assemble } from "../comparison/assemble";
 import { Refusal } from "../refusal";
 import type { Json } from "../trail/canonical";
 import { composeRecord } from "./compose";
@@ -81,8 +82,8 @@ describe("signing", () => {
     expect(matter.signing.outdated.map(({ name, version }) => [name, version])[0]).toEqual(["A. Kim", 7]);
     const signOffs = sampleInputs().signOffs.map((each) => ({ ...each, hash: signedHash }));
     expect(compose({ signOffs }).matter.signing.given).toHaveLength(5);
-    const cells = sampleInputs().cells.slice(1);
-    expect(compose({ signOffs, cells }).matter.signing.given).toEqual([]);
+    const other = assemble({ ...sheet, scores: sheet.scores.slice(4) });
+    expect(compose({ signOffs, ...other }).matter.signing.given).toEqual([]);
     expect(compose({ signOffs, dissents: [], evidence: [] }).matter.signing.given).toHaveLength(5);
   });
 });
@@ -103,10 +104,8 @@ describe("sealing", () => {
     );
   });
   it("wants a reason where missing values could change who is first", () => {
-    const cells = sampleInputs().cells.filter(
-      ({ candidateId, criterionId }) => candidateId !== "o1" || criterionId !== "c0",
-    );
-    expect(reasonNeeded(compose({ cells }).matter)).toBe("record.gap-reason-needed");
+    const scores = sheet.scores.filter(({ candidateId, criterionId }) => candidateId !== "o1" || criterionId !== "c0");
+    expect(reasonNeeded(compose(assemble({ ...sheet, scores })).matter)).toBe("record.gap-reason-needed");
     expect(reasonNeeded(compose().matter)).toBeNull();
   });
   it("refuses what isn't what was looked at", () => {
@@ -133,13 +132,11 @@ describe("sealing", () => {
   });
   it("is the same value for the same inputs, and hides who voted in an anonymous round", () => {
     expect(sampleRecord()).toEqual(sampleRecord());
-    const round = sampleInputs().round;
-    const anonymous = round && {
-      ...round,
-      named: false,
-      ballots: round.ballots.map((each) => ({ ...each, memberId: null })),
-    };
-    const record = sampleRecord((inputs) => ({ ...inputs, round: anonymous }));
+    const record = sampleRecord((inputs) => ({
+      ...inputs,
+      voterNames: null,
+      round: { ...inputs.round, voters: null },
+    }));
     expect(record.weighing).toMatchObject({ named: false, voters: null, ballots: 6 });
     expect(record.findings.flips.join()).not.toContain("Reyes");
   });
