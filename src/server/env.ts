@@ -8,10 +8,10 @@ const url = (protocols: RegExp, error: string) => z.url({ protocol: protocols, e
 /** Every variable that the product reads. `.env.example` and the README's table are printed from here. */
 export const settings = z.object({
   PORT: z.coerce
-    .number({ error: "must be a number from 0 to 65535" })
-    .int({ error: "must be a whole number from 0 to 65535" })
-    .min(0, { error: "must be from 0 to 65535" })
-    .max(65_535, { error: "must be from 0 to 65535" })
+    .number({ error: "must be a number from 1 to 65535" })
+    .int({ error: "must be a whole number from 1 to 65535" })
+    .min(1, { error: "must be from 1 to 65535" })
+    .max(65_535, { error: "must be from 1 to 65535" })
     .default(3000)
     .meta({ title: "3000", description: "The port to serve on." }),
   HOST: z.string().default("127.0.0.1").meta({
@@ -118,11 +118,6 @@ export function readSettings(source: Record<string, string | undefined>): Settin
       ? []
       : [`${missing.join(" and ")} must be set too, beside ${names.filter((name) => read[name]).join(" and ")}.`];
   });
-  if (read.DATABASE_URL && !read.NEXTAUTH_SECRET) {
-    wrong.push(
-      "NEXTAUTH_SECRET must be set beside DATABASE_URL, with at least 32 characters: openssl rand -base64 32.",
-    );
-  }
   const address = read.NEXTAUTH_URL ? new URL(read.NEXTAUTH_URL) : undefined;
   if (source.NODE_ENV === "production" && address?.protocol === "http:" && !loopback.has(address.hostname)) {
     wrong.push(`NEXTAUTH_URL must begin with https://, or sign-in travels in the open: ${read.NEXTAUTH_URL}.`);

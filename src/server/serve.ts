@@ -4,16 +4,29 @@ import { createHTTPHandler } from "@trpc/server/adapters/standalone";
 import next from "next";
 import { createContext } from "./context";
 import { disconnect } from "./db";
+import { env } from "./env";
+import { openHealth } from "./health";
 import { appRouter } from "./router";
 
 const PREFIX = "/api/trpc/";
 const MOST_BYTES = 512 * 1024;
 
-/** Starts the server on PORT and HOST and answers once it listens. */
-async function serve(): Promise<void> {
-  const port = Number(process.env.PORT ?? 3000);
-  const host = process.env.HOST ?? "127.0.0.1";
-  const app = next({ dev: process.env.NODE_ENV !== "production", hostname: "localhost", port });
+/** Where to listen, and whether Next builds pages as they are asked for. */
+export interface Serving {
+  port: number;
+  host: string;
+  dev: boolean;
+}
+
+/** A server that listens. `close` lets what is being answered finish, for two seconds at most, and disconnects the database. */
+export interface Running {
+  port: number;
+  close: () => Promise<void>;
+}
+
+/** Starts the server of this process; it answers once it listens. The database must be open: `npm run dev`, `npm start`. */
+export async function serve({ port, host, dev }: Serving): Promise<Running> {
+  const app = next({ dev, hostname: "localhost", port });
   await app.prepare();
   const page = app.getRequestHandler();
   const api = createHTTPHandler({
@@ -33,7 +46,9 @@ async function serve(): Promise<void> {
         );
     },
   });
+  const health = openHealth();
   const server = createServer((req, res) => {
+    if (health.answers(req, res)) return;
     if (!req.url?.startsWith(PREFIX)) {
       // Pages count tries by the peer's address: theirs is ours, not what the caller wrote into the header.
       req.headers["x-forwarded-for"] = peerOf(req);
@@ -44,20 +59,28 @@ async function serve(): Promise<void> {
     res.setHeader("x-content-type-options", "nosniff");
     api(req, res);
   });
-  server.listen(port, host, () => console.log(`Steelyard listens on http://localhost:${port}`));
-  const stop = () => {
-    server.close(() => void disconnect().then(() => process.exit(0)));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const close = async () => {
+    health.stopping();
+    const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 3_000).unref();
+    const patience = setTimeout(() => server.closeAllConnections(), 2_000);
+    await closed;
+    clearTimeout(patience);
+    await app.close();
+    await disconnect();
   };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  return { port: typeof address === "object" && address ? address.port : port, close };
 }
 
 /** The peer's address, or the one that a proxy in front of us vouches for where TRUST_PROXY says there is one. */
 function peerOf(req: IncomingMessage): string {
   const forwarded =
-    process.env.TRUST_PROXY === "1"
+    env().TRUST_PROXY === "on"
       ? String(req.headers["x-forwarded-for"] ?? "")
           .split(",")
           .at(-1)
@@ -79,5 +102,3 @@ function refuseForeign(res: ServerResponse): void {
     .writeHead(415, { "content-type": "application/json" })
     .end(JSON.stringify({ error: { message: "Send JSON from this site." } }));
 }
-
-await serve();

@@ -97,15 +97,21 @@ async function start(dataDir: string, { durable = true }: EmbeddedOptions): Prom
 }
 
 async function makeDatabase(dataDir: string, port: number): Promise<void> {
-  const client = new pg.Client({ connectionString: addressOf(dataDir, port, "postgres") });
-  await client.connect();
-  try {
-    await client.query(`CREATE DATABASE ${DATABASE}`);
-  } catch (error) {
+  await administer(addressOf(dataDir, port), `CREATE DATABASE ${DATABASE}`).catch((error) => {
     if (codeOf(error) !== "42P04") throw error;
-  } finally {
-    await client.end();
-  }
+  });
+}
+
+/** Throws away everything that the embedded database holds. */
+export async function emptyDatabase(url: string): Promise<void> {
+  await administer(url, `DROP DATABASE ${DATABASE} WITH (FORCE)`);
+  await administer(url, `CREATE DATABASE ${DATABASE}`);
+}
+
+async function administer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: Object.assign(new URL(url), { pathname: "/postgres" }).href });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
 }
 
 async function answers(dataDir: string, port: number): Promise<boolean> {

@@ -1,0 +1,21 @@
+// How does the starter run another program to its end?
+import { spawn } from "node:child_process";
+
+/**
+ * Runs a Node program with this Node, silently; it ends when this process does, however this process ends.
+ * @throws Error with the end of what it said, when it fails.
+ */
+export async function runNode(args: string[], env: Record<string, string> = {}): Promise<void> {
+  const preload = "data:text/javascript,process.channel?.unref();process.once('disconnect',()=>process.exit(1))";
+  const child = spawn(process.execPath, ["--import", preload, ...args], {
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: { ...process.env, ...env },
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (said += chunk));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", resolve);
+  });
+  if (code !== 0) throw new Error(said.trim().slice(-4000));
+}
