@@ -7,35 +7,53 @@ import type { OwnChoice } from "./who-alone";
 /** The names of voters by id; null where a round is anonymous. */
 export type VoterNames = Readonly<Record<string, string>> | null;
 
+/** Voters who would put the same candidates first. */
+export interface ChoiceGroup {
+  first: string[];
+  n: number;
+  /** Everybody's name, if they are few enough to be named; otherwise, and in anonymous rounds, null. */
+  names: string[] | null;
+}
+
+/** As many are called by name in a sentence; more are counted. */
+const namedAtMost = 3;
+
+/** The voters' choices put together, small at any number of voters; in the order in which each choice first appears. */
+export function choiceGroups(alone: readonly OwnChoice[], names: VoterNames): ChoiceGroup[] {
+  return [...Map.groupBy(alone, ({ first }) => first.join(" ")).values()].map((group) => {
+    const known = group.flatMap(({ voterId }) =>
+      names && Object.hasOwn(names, voterId) ? [names[voterId] ?? ""] : [],
+    );
+    const isNamed = known.length === group.length && group.length <= namedAtMost;
+    return { first: group[0]?.first ?? [], n: group.length, names: isNamed ? known : null };
+  });
+}
+
 /** “L. Reyes alone would choose Node.js; the other five choose Go.” Nothing without a single leader or voters. */
 export function aloneSentence(
   comparison: Comparison,
   leaders: readonly string[],
-  alone: readonly OwnChoice[],
-  names: VoterNames,
+  groups: readonly ChoiceGroup[],
 ): Sentence[] {
   const [leader, ...level] = leaders;
-  if (leader === undefined || level.length > 0 || alone.length === 0) return [];
+  const n = countIn(groups);
+  if (leader === undefined || level.length > 0 || n === 0) return [];
   const go = candidateName(comparison, leader);
-  const otherwise = alone.filter(({ first }) => !first.includes(leader));
-  const undecided = alone.filter(({ first }) => first.includes(leader) && first.length > 1);
-  const same = alone.length - otherwise.length - undecided.length;
-  if (same === alone.length) {
-    const all = alone.length === 1 ? "The one voter" : `Each of the ${counted(alone.length)}`;
+  const otherwise = groups.filter(({ first }) => !first.includes(leader));
+  const undecided = groups.filter(({ first }) => first.includes(leader) && first.length > 1);
+  const same = n - countIn(otherwise) - countIn(undecided);
+  if (same === n) {
+    const all = n === 1 ? "The one voter" : `Each of the ${counted(n)}`;
     return [{ kind: "alone", strong: all, rest: `would choose ${go} alone, too.` }];
   }
-  const clauses = [...Map.groupBy(otherwise, ({ first }) => first.join(" "))].map(([, group], place) => {
-    const choice = listed((group[0]?.first ?? []).map((id) => candidateName(comparison, id)));
-    return {
-      who: whoOf(group, names, place === 0, alone.length),
-      what: place === 0 ? `would choose ${choice}` : choice,
-    };
+  const clauses = otherwise.map((group, place) => {
+    const choice = listed(group.first.map((id) => candidateName(comparison, id)));
+    return { who: whoOf([group], place === 0, n), what: place === 0 ? `would choose ${choice}` : choice };
   });
-  if (undecided.length > 0)
-    clauses.push({
-      who: whoOf(undecided, names, clauses.length === 0, alone.length),
-      what: `has ${go} level with another`,
-    });
+  if (undecided.length > 0) {
+    const has = countIn(undecided) === 1 ? "has" : "have";
+    clauses.push({ who: whoOf(undecided, clauses.length === 0, n), what: `${has} ${go} level with another` });
+  }
   const [first, ...rest] = clauses;
   const tail = rest.map(({ who, what }) => `, ${who} ${what}`).join("");
   const others = same === 0 ? "nobody" : `the other ${same === 1 ? "one" : counted(same)}`;
@@ -43,9 +61,13 @@ export function aloneSentence(
   return [{ kind: "alone", strong: capitalised(first?.who ?? ""), rest: `${first?.what}${tail}${end}` }];
 }
 
-function whoOf(group: readonly OwnChoice[], names: VoterNames, isFirst: boolean, n: number): string {
-  const known = group.flatMap(({ voterId }) => (names && Object.hasOwn(names, voterId) ? [names[voterId] ?? ""] : []));
-  if (known.length === group.length && group.length <= 3)
-    return group.length === 1 && isFirst ? `${known[0]} alone` : listed(known);
-  return isFirst ? `${counted(group.length)} of ${counted(n)}` : counted(group.length);
+function countIn(groups: readonly ChoiceGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.n, 0);
+}
+
+function whoOf(groups: readonly ChoiceGroup[], isFirst: boolean, of: number): string {
+  const n = countIn(groups);
+  const known = groups.flatMap(({ names }) => names ?? []);
+  if (known.length === n && n <= namedAtMost) return n === 1 && isFirst ? `${known[0]} alone` : listed(known);
+  return isFirst ? `${counted(n)} of ${counted(of)}` : counted(n);
 }

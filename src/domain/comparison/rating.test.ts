@@ -9,6 +9,8 @@ it("takes the median and says how far apart the scores are", () => {
   expect(groupRating(rate(1, 2, 3, 3, 4, 5))).toMatchObject({
     n: 6,
     median: 3,
+    q1: 2.25,
+    q3: 3.75,
     lowest: 1,
     highest: 5,
     spread: 1.5,

@@ -1,7 +1,7 @@
 // What does the group give in one cell, and how far apart are its members?
 import { z } from "zod";
 import { type SpreadWord, spreadWord } from "@/domain/consensus/words";
-import { interquartileRange, median } from "@/domain/numbers/statistics";
+import { quartiles } from "@/domain/numbers/statistics";
 import { refuse } from "@/domain/refusal";
 
 export const confidences = ["low", "medium", "high"] as const;
@@ -19,6 +19,9 @@ export interface GroupRating {
   n: number;
   /** 1 to 5, in halves. */
   median: number;
+  /** The ends of the middle half, type 7. */
+  q1: number;
+  q3: number;
   lowest: number;
   highest: number;
   /** The interquartile range in steps of the scale, and its word. */
@@ -35,10 +38,11 @@ export function groupRating(ratings: readonly Rating[]): GroupRating | null {
     refuse("scores.value-out-of-range", { min: 1, max: 5 });
   }
   if (values.length === 0) return null;
-  const spread = interquartileRange(values);
+  const { q1, median, q3 } = quartiles(values);
+  const spread = Math.max(0, q3 - q1);
   return {
     n: values.length,
-    median: median(values),
+    ...{ median, q1, q3 },
     lowest: Math.min(...values),
     highest: Math.max(...values),
     spread,

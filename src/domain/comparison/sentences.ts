@@ -1,7 +1,7 @@
 // What do the findings on a comparison say in words?
 
 import { capitalised, counted, countOf, listed, percent, type Sentence, shortDecimal } from "@/domain/wording/sentence";
-import { aloneSentence, type VoterNames } from "./alone-sentence";
+import { aloneSentence, choiceGroups, type VoterNames } from "./alone-sentence";
 import type { CellFlip } from "./cell-flips";
 import { type Comparison, candidateName, criterionName } from "./comparison";
 import type { Findings } from "./findings";
@@ -31,12 +31,13 @@ export function leadTitle(comparison: Comparison, found: Findings): string {
   }
 }
 
-/** “What would tip it”: at most `most` single weights, then the cell, who alone chooses otherwise, and what is missing. */
+/** “What would tip it”: at most `most` single weights, the least weight of all if the lead is fragile, then the cell, who alone chooses otherwise, and what is missing. */
 export function tippingSentences(comparison: Comparison, found: Findings, names: VoterNames, most = 2): Sentence[] {
   return [
     ...weightSentences(comparison, found, most),
+    ...massSentence(comparison, found),
     ...found.cellFlips.slice(0, 1).map((flip) => cellSentence(comparison, flip)),
-    ...aloneSentence(comparison, found.leaders, found.alone, names),
+    ...aloneSentence(comparison, found.leaders, choiceGroups(found.alone, names)),
     ...missingSentence(comparison, found),
   ];
 }
@@ -75,6 +76,17 @@ function ballotClause({ ballots, direction }: Findings["weightFlips"][number]): 
 function fineness(at: number, weighs: number, toward: "down" | "up"): 0 | 1 {
   const shown = percent(at, toward);
   return [percent(weighs), percent(0), percent(1)].includes(shown) ? 1 : 0;
+}
+
+/** “Only just: 4 % of all weight, moved from Operability to Team onboarding, brings Node.js level.” Nothing unless the lead is fragile. */
+export function massSentence(comparison: Comparison, found: Findings): Sentence[] {
+  const [nearest] = found.weightMasses;
+  if (found.lead !== "fragile" || !nearest) return [];
+  const nameOf = (id: string) => criterionName(comparison, id);
+  const from = listed([...new Set(nearest.moves.map((move) => nameOf(move.from)))]);
+  const to = listed([...new Set(nearest.moves.map((move) => nameOf(move.to)))]);
+  const rest = `${percent(nearest.mass, "up", 1)} of all weight, moved from ${from} to ${to}, brings ${candidateName(comparison, nearest.takesOver)} level.`;
+  return [{ kind: "mass", strong: "Only just:", rest }];
 }
 
 /** “One cell: Go × Team onboarding. The six scores run from 1 to 5. At 1, Node.js is first.” */

@@ -20,8 +20,33 @@ export interface OwnChoice {
   borrowed: number;
 }
 
+/** How the ranked candidates stand for one voter alone. */
+export interface OwnTotals {
+  voterId: string;
+  /** 0 to 1, in the order of the comparison's ranked candidates. */
+  totals: { candidateId: string; total: number }[];
+  /** Whether the weights are their own; otherwise they are the group's, for want of a ballot. */
+  hasBallot: boolean;
+  borrowed: number;
+}
+
 /** The first choice of each voter under their own weights and their own values. Candidates that are ruled out stay out. */
 export function whoAlone(comparison: Comparison, voters: readonly Voter[]): OwnChoice[] {
+  return ownTotals(comparison, voters).map((own) => ({
+    voterId: own.voterId,
+    first: firstOf(own),
+    borrowed: own.borrowed,
+  }));
+}
+
+/** Who is first in these totals: several if level, none if nothing is ranked. */
+export function firstOf({ totals }: Pick<OwnTotals, "totals">): string[] {
+  const [best = []] = levelGroups(totals.map(({ total }) => total));
+  return best.flatMap((place) => totals[place]?.candidateId ?? []);
+}
+
+/** Each voter's totals under their own weights and their own values. */
+export function ownTotals(comparison: Comparison, voters: readonly Voter[]): OwnTotals[] {
   const ids = comparison.criteria.map(({ id }) => id);
   const rows = standing(comparison).map((row) => ({ ...row, place: comparison.candidates.indexOf(row.candidate) }));
   return voters.map(({ id, weights, values }) => {
@@ -35,9 +60,8 @@ export function whoAlone(comparison: Comparison, voters: readonly Voter[]): OwnC
         if (mine === null) borrowed += 1;
         return mine ?? group;
       });
-      return weighted(own, merged);
+      return { candidateId: row.candidate.id, total: weighted(own, merged) };
     });
-    const first = (levelGroups(totals)[0] ?? []).flatMap((place) => rows[place]?.candidate.id ?? []);
-    return { voterId: id, first, borrowed };
+    return { voterId: id, totals, hasBallot: weights !== null, borrowed };
   });
 }
