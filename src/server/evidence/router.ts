@@ -10,9 +10,11 @@ const cell = { candidateId: id, criterionId: id };
 export const evidenceRouter = router({
   counts: projectQuery("scores.read", {}).query(({ ctx: { store } }) => store.evidence.counts()),
 
-  ofCell: projectQuery("scores.read", cell).query(({ ctx: { store }, input: { candidateId, criterionId } }) =>
-    store.evidence.ofCell({ candidateId, criterionId }),
-  ),
+  ofCell: projectQuery("scores.read", cell).query(async ({ ctx: { store }, input: { candidateId, criterionId } }) => {
+    const pieces = await store.evidence.ofCell({ candidateId, criterionId });
+    const words = (claimId: string | null) => (claimId && claimById(claimId)?.says) || null;
+    return pieces.map((piece) => ({ ...piece, claimText: words(piece.claimId) }));
+  }),
 
   add: projectCommand("discussion.write", { ...cell, evidence: evidenceSchema }, "shared").mutation(
     async ({ ctx: { emit, store }, input: { candidateId, criterionId, evidence } }) => {

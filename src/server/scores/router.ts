@@ -1,5 +1,6 @@
 // How are candidates scored and measured?
 import { z } from "zod";
+import { isCounted } from "@/domain/access/policy";
 import { groupRating } from "@/domain/comparison/rating";
 import { phaseAfter } from "@/domain/project/phases";
 import { refuse } from "@/domain/refusal";
@@ -11,15 +12,26 @@ import { projectCommand, projectQuery, router } from "../trpc";
 const cell = { candidateId: id, criterionId: id };
 
 export const scoresRouter = router({
-  /** What the caller has scored, what is measured, how many take part, and since when all of it is locked. */
-  state: projectQuery("scores.read", {}).query(async ({ ctx: { store } }) => {
-    const [own, measurements, progress, project] = await Promise.all([
+  /** All that the caller may see of the grid: everyone's measured values and evidence, and the caller's own scores. */
+  grid: projectQuery("scores.read", {}).query(async ({ ctx: { actor, store } }) => {
+    const [criteria, candidates, own, measurements, evidence, progress, project, people] = await Promise.all([
+      store.criteria.agreed(),
+      store.candidates.list(),
       store.scores.own(),
       store.scores.measurements(),
+      store.evidence.counts(),
       store.scores.progress(),
       store.project.shell(),
+      store.project.participants(),
     ]);
-    return { own, measurements, progress, lockedAt: project.scoresLockedAt };
+    return {
+      criteria,
+      candidates: candidates.filter(({ withdrawnAt }) => withdrawnAt === null),
+      ...{ own, measurements, evidence, progress },
+      voters: people.filter(({ role }) => isCounted(role)).length,
+      isCounted: isCounted(actor.role),
+      lockedAt: project.scoresLockedAt,
+    };
   }),
 
   /** The group's cells with their spread. Refused until the scores are locked. */

@@ -1,0 +1,121 @@
+// How is a script played? Everyone through their own calls, in the order of a real decision.
+import { connection } from "@/server/db";
+import type { Caller } from "../cast";
+import type { ProjectScript, RoundScript, Voice } from "./script";
+
+type Player = { api: Caller };
+type Stage = {
+  cast: Record<Voice, Player>;
+  here: { team: string; project: number };
+  script: ProjectScript;
+  criteria: Map<string, string>;
+  candidates: Map<string, string>;
+};
+
+/** Plays a project as far as its script goes and answers its number. A round that misses a voice stays open. */
+export async function play(cast: Record<Voice, Player>, team: string, script: ProjectScript): Promise<number> {
+  const { title, question, context, criteria, candidates } = script;
+  const { number } = await cast.ana.api.project.create({
+    ...{ team, title, question, context, criteria, candidates },
+    templateId: "backend-stack",
+    weightMethod: script.rounds[0]?.method ?? "points",
+  });
+  const stage: Stage = { cast, here: { team, project: number }, script, ...(await idsOf(team, number)) };
+  await frame(stage);
+  await cast.ana.api.criteria.lock(stage.here);
+  for (const round of script.rounds) await weigh(stage, round);
+  await score(stage);
+  if (script.decision) await decide(stage, script.decision);
+  return number;
+}
+
+async function frame({ cast, here, script, criteria, candidates }: Stage): Promise<void> {
+  for (const [author, criterion, body] of script.notes)
+    await cast[author].api.discussion.write({
+      ...here,
+      subject: { kind: "criterion", id: idIn(criteria, criterion) },
+      body,
+    });
+  for (const [candidate, criterion, verdict, reason] of script.verdicts)
+    await cast.ben.api.candidates.judge({
+      ...{ ...here, verdict, reason },
+      candidateId: idIn(candidates, candidate),
+      criterionId: idIn(criteria, criterion),
+    });
+}
+
+async function weigh({ cast, here, script, criteria }: Stage, round: RoundScript): Promise<void> {
+  const weighed = script.criteria
+    .filter(({ direction }) => direction !== "must")
+    .map(({ name }) => idIn(criteria, name));
+  const { id: roundId } = await cast.ana.api.weighting.openRound({
+    ...here,
+    method: round.method,
+    named: true,
+    deadline: null,
+  });
+  const voices = Object.keys(round.answers) as Voice[];
+  for (const voice of voices) {
+    const answers = Object.fromEntries(weighed.map((id, place) => [id, round.answers[voice]?.[place] ?? 0]));
+    const reasons = Object.fromEntries(
+      Object.entries(round.reasons?.[voice] ?? {}).map(([place, why]) => [weighed[Number(place)] ?? "", why]),
+    );
+    await cast[voice].api.weighting.castBallot({ ...here, roundId, kind: "vote", answers, reasons });
+  }
+  if (voices.length < Object.keys(cast).length - 1) return;
+  await cast.ana.api.weighting.closeAndReveal({ ...here, roundId });
+  if (script.decision) await cast.ana.api.weighting.accept({ ...here, roundId, statistic: "median" });
+}
+
+async function score({ cast, here, script, criteria, candidates }: Stage): Promise<void> {
+  const rated = script.criteria.filter(({ scale }) => scale.kind === "rated");
+  for (const [voice, given] of Object.entries(script.scores) as [Voice, NonNullable<ProjectScript["scores"][Voice]>][])
+    for (const [row, criterion] of rated.entries())
+      for (const [column, candidate] of script.candidates.entries()) {
+        const value = given.rows[row]?.[column] ?? 0;
+        const cell = { candidateId: idIn(candidates, candidate.name), criterionId: idIn(criteria, criterion.name) };
+        if (value > 0)
+          await cast[voice].api.scores.set({ ...here, ...cell, value, confidence: given.confidence, note: "" });
+      }
+  for (const [candidate, criterion, value, source] of script.measurements)
+    await cast.ben.api.scores.measure({
+      ...{ ...here, value, source, version: 0 },
+      candidateId: idIn(candidates, candidate),
+      criterionId: idIn(criteria, criterion),
+    });
+  for (const [author, candidate, criterion, says, stance] of script.evidence)
+    await cast[author].api.evidence.add({
+      ...here,
+      candidateId: idIn(candidates, candidate),
+      criterionId: idIn(criteria, criterion),
+      evidence:
+        "url" in says
+          ? { kind: "link", ...says, stance, strength: "fair" }
+          : { kind: "note", ...says, stance, strength: "fair" },
+    });
+  if (script.decision) await cast.ana.api.scores.lock(here);
+}
+
+async function decide(
+  { cast, here, candidates }: Stage,
+  decision: NonNullable<ProjectScript["decision"]>,
+): Promise<void> {
+  void [cast, here, candidates, decision];
+}
+
+async function idsOf(team: string, number: number) {
+  const project = await connection().prisma.project.findFirstOrThrow({
+    where: { number, team: { slug: team } },
+    select: { criteria: { select: { id: true, name: true } }, candidates: { select: { id: true, name: true } } },
+  });
+  return {
+    criteria: new Map(project.criteria.map(({ id, name }) => [name, id])),
+    candidates: new Map(project.candidates.map(({ id, name }) => [name, id])),
+  };
+}
+
+function idIn(ids: Map<string, string>, name: string): string {
+  const id = ids.get(name);
+  if (!id) throw new Error(`The script names ${name}, which the project doesn't have.`);
+  return id;
+}
