@@ -49,6 +49,7 @@ export const refusals = {
   "candidates.name-taken": "conflict",
   "candidates.too-many": "invalid",
   "candidates.reason-needed": "invalid",
+  "candidates.stack-unknown": "invalid",
   "weighting.round-already-open": "conflict",
   "weighting.no-round-open": "conflict",
   "weighting.round-closed": "conflict",

@@ -1,6 +1,7 @@
 // How are candidates named and ruled out?
 import { z } from "zod";
 import { candidateInput, checkNewCandidates, checkReason, checkRename, verdicts } from "@/domain/project/candidate";
+import { checkStacks } from "@/domain/project/known-stacks";
 import { refuse } from "@/domain/refusal";
 import { id, optionalLine, requiredProse } from "@/domain/text";
 import { projectCommand, projectQuery, router } from "../trpc";
@@ -19,6 +20,7 @@ export const candidatesRouter = router({
   /** Names one candidate or several at once. */
   name: projectCommand("candidates.write", { candidates: z.array(candidateInput).min(1).max(20) }).mutation(
     async ({ ctx: { emit, store }, input: { candidates } }) => {
+      checkStacks(candidates);
       const taken = await store.candidates.list();
       const names = candidates.map((candidate) => candidate.name);
       checkNewCandidates(

@@ -136,10 +136,7 @@ describe("locking the criteria", () => {
     await c.facilitator.api.criteria.lock(at);
     const { id: projectId } = await c.member.api.project.shell(at);
     const { prisma } = connection();
-    const { teamId } = await prisma.project.findUniqueOrThrow({ where: { id: projectId } });
-    await prisma.round.create({
-      data: { teamId, projectId, number: 1, method: "points", named: true, criterionIds: [] },
-    });
+    await c.facilitator.api.weighting.openRound({ ...at, method: "points", named: true, deadline: null });
     await expect(c.facilitator.api.criteria.unlock({ ...at, reason: " " })).rejects.toMatchObject({
       code: "BAD_REQUEST",
     });

@@ -6,6 +6,7 @@ import { overlapHints } from "@/domain/project/overlap";
 import { phaseAfter } from "@/domain/project/phases";
 import { refuse } from "@/domain/refusal";
 import { id, optionalLine, requiredProse } from "@/domain/text";
+import { underWay } from "@/domain/weighting/round";
 import { projectCommand, projectQuery, router } from "../trpc";
 
 const criterion = criterionInput.shape;
@@ -106,13 +107,21 @@ export const criteriaRouter = router({
   }),
 
   /** Back to framing: voids the round that is open or waits to be revealed. */
-  unlock: projectCommand("criteria.lock", { reason }).mutation(async ({ ctx: { actor, emit, store }, input }) => {
-    phaseAfter(actor.phase, "unlock-criteria");
-    const voided = await store.criteria.unlock(input.reason);
-    for (const { id, number } of voided)
-      emit("weighting.round-voided", { roundId: id, number }, { reason: input.reason });
-    emit("criteria.unlocked", {}, { reason: input.reason });
-  }),
+  unlock: projectCommand("criteria.lock", { reason }).mutation(
+    async ({ ctx: { actor, emit, now, store }, input: { reason } }) => {
+      phaseAfter(actor.phase, "unlock-criteria");
+      const pending = underWay(await store.weighting.rounds());
+      if (pending) {
+        const { id: roundId, number, state } = await store.weighting.roundAlone(pending.id);
+        if (state === "open")
+          emit("weighting.round-closed", { roundId, ...(await store.weighting.close(roundId, now)) }, {});
+        await store.weighting.void(roundId, reason);
+        emit("weighting.round-voided", { roundId, number }, { reason });
+      }
+      await store.criteria.unlock();
+      emit("criteria.unlocked", {}, { reason });
+    },
+  ),
 });
 
 function find<E extends Entry>(entries: readonly E[], wanted: string): E {

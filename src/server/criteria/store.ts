@@ -108,15 +108,9 @@ export function criteriaStore(db: Db, scope: ProjectScope) {
       await db.project.update({ where: { id: projectId, teamId }, data: { phase: "weighing", criteriaLockedAt: at } });
     },
 
-    /** The criteria can be written again: weights that were accepted are gone, pending rounds are voided; answers those. */
-    async unlock(reason: string): Promise<{ id: string; number: number }[]> {
-      const data = { phase: "framing", criteriaLockedAt: null, acceptedRoundId: null, acceptedStatistic: null };
-      await db.project.update({ where: { id: projectId, teamId }, data });
-      await db.criterion.updateMany({ where: { teamId, projectId }, data: { weightBp: null } });
-      const pending = { teamId, projectId, state: { in: ["open", "closed"] } };
-      const rounds = await db.round.findMany({ where: pending, select: { id: true, number: true } });
-      await db.round.updateMany({ where: pending, data: { state: "voided", voidReason: reason } });
-      return rounds;
+    /** The criteria can be written again. */
+    async unlock(): Promise<void> {
+      await db.project.update({ where: { id: projectId, teamId }, data: { phase: "framing", criteriaLockedAt: null } });
     },
 
     board: () => boardOf(db, scope),

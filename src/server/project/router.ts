@@ -1,6 +1,7 @@
 // How is a project opened, found and framed?
 import { z } from "zod";
 import { can, isAtLeast, type Permission, policy } from "@/domain/access/policy";
+import { checkStacks } from "@/domain/project/known-stacks";
 import { cursorFrom, cursorText, listing } from "@/domain/project/listing";
 import { isPossible } from "@/domain/project/phases";
 import {
@@ -23,6 +24,7 @@ export const projectRouter = router({
   create: teamCommand("project.create", opening).mutation(async ({ ctx: { actor, emitIn, now, store }, input }) => {
     const { team: _, criteria, candidates, participants, ...project } = input;
     checkOpening(input, now);
+    checkStacks(candidates);
     const { id: projectId, number } = await store.projects.create(project);
     const inside = store.within(projectId);
     const emit = emitIn({ teamId: actor.teamId, memberId: actor.memberId, projectId });
