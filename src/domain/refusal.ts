@@ -84,11 +84,17 @@ export const refusals = {
   "record.candidate-needed": "invalid",
   "record.candidate-out": "invalid",
   "record.reason-needed": "invalid",
+  "record.gap-reason-needed": "invalid",
+  "record.statement-needed": "invalid",
   "record.because-needed": "invalid",
+  "record.stance-reason-needed": "invalid",
+  "record.not-confirmed": "invalid",
   "record.quorum-missing": "conflict",
   "record.changed-since-preview": "conflict",
   "record.already-sealed": "conflict",
   "record.not-sealed": "conflict",
+  "record.successor-open": "conflict",
+  "record.day-past": "invalid",
 } as const satisfies Record<string, RefusalKind>;
 
 export type RefusalCode = keyof typeof refusals;

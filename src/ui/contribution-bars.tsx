@@ -45,12 +45,12 @@ export function ContributionBars({
   );
   return (
     <div className="tabular-nums">
-      <div aria-hidden="true" className={classNames(grid, "max-md:mb-1")}>
+      <div aria-hidden="true" className={classNames(grid, "phone:mb-1")}>
         <Axis max={axisMax} count={compact ? 2 : 4} />
       </div>
       <ol aria-label={label}>
         {rows.map((row, index) => (
-          <li key={row.label} className={classNames(grid, compact ? "min-h-7 max-md:py-1" : "py-[9px]")}>
+          <li key={row.label} className={classNames(grid, compact ? "min-h-7 phone:py-1" : "py-[9px]")}>
             <Row row={row} first={emphasis && index === 0} axisMax={axisMax} compact={compact} />
           </li>
         ))}
@@ -79,7 +79,7 @@ function Row({
   );
   return (
     <>
-      <span className={classNames("text-ink-3", typeof row.rank === "number" && "text-right", "max-md:row-start-1")}>
+      <span className={classNames("text-ink-3", typeof row.rank === "number" && "text-right", "phone:row-start-1")}>
         {row.rank}
       </span>
       {row.href ? (
@@ -90,21 +90,21 @@ function Row({
         <span className={name}>{row.label}</span>
       )}
       {out ? (
-        <span className="text-13 text-ink-2 max-md:col-[2/4] max-md:row-start-2 md:col-[3/-1]">{row.note}</span>
+        <span className="text-13 text-ink-2 phone:col-[2/4] phone:row-start-2 desk:col-[3/-1]">{row.note}</span>
       ) : (
         <>
           <Bar
             row={row}
             axisMax={axisMax}
             className={classNames(
-              "max-md:col-[2/4] max-md:row-start-2",
+              "phone:col-[2/4] phone:row-start-2",
               compact ? "h-4" : first ? "h-[30px]" : "h-[22px]",
             )}
           />
-          <span className={classNames("text-right max-md:col-start-3 max-md:row-start-1", first && "font-[650]")}>
+          <span className={classNames("text-right phone:col-start-3 phone:row-start-1", first && "font-[650]")}>
             {row.total === null ? "–" : decimal(row.total)}
           </span>
-          {row.note && <span className="text-13 text-ink-2 max-md:col-[2/4] max-md:row-start-3">{row.note}</span>}
+          {row.note && <span className="text-13 text-ink-2 phone:col-[2/4] phone:row-start-3">{row.note}</span>}
         </>
       )}
     </>
@@ -137,7 +137,7 @@ function Bar({ row, axisMax, className }: { row: ContributionRow; axisMax: numbe
 function Axis({ max, count }: { max: number; count: number }) {
   const ticks = axisTicks(0, max, count);
   return (
-    <div className="relative h-4 text-[11px] leading-4 text-ink-3 max-md:col-[2/4] md:col-start-3">
+    <div className="relative h-4 text-[11px] leading-4 text-ink-3 phone:col-[2/4] desk:col-start-3">
       {ticks.map((tick) => (
         <span
           key={tick}
@@ -152,8 +152,8 @@ function Axis({ max, count }: { max: number; count: number }) {
 }
 
 const GRIDS: Record<string, string> = {
-  large: "grid-cols-[20px_minmax(0,1fr)_auto] md:grid-cols-[24px_132px_minmax(0,1fr)_52px]",
-  largeNoted: "grid-cols-[20px_minmax(0,1fr)_auto] md:grid-cols-[24px_132px_minmax(0,1fr)_52px_150px]",
-  small: "grid-cols-[12px_minmax(0,1fr)_36px] md:grid-cols-[12px_84px_minmax(0,1fr)_36px]",
-  smallNoted: "grid-cols-[12px_minmax(0,1fr)_36px] md:grid-cols-[12px_84px_minmax(0,1fr)_36px_132px]",
+  large: "grid-cols-[20px_minmax(0,1fr)_auto] desk:grid-cols-[24px_132px_minmax(0,1fr)_52px]",
+  largeNoted: "grid-cols-[20px_minmax(0,1fr)_auto] desk:grid-cols-[24px_132px_minmax(0,1fr)_52px_150px]",
+  small: "grid-cols-[12px_minmax(0,1fr)_36px] desk:grid-cols-[12px_84px_minmax(0,1fr)_36px]",
+  smallNoted: "grid-cols-[12px_minmax(0,1fr)_36px] desk:grid-cols-[12px_84px_minmax(0,1fr)_36px_132px]",
 };

@@ -4,7 +4,7 @@ import { classNames } from "./class-names";
 /** The wax seal of a sealed record, 88 px (64 px on phones) unless `className` sizes it otherwise. `label` is read aloud; without one it is ornament. */
 export function SealMark({
   label,
-  className = "size-16 md:size-22",
+  className = "size-16 desk:size-22",
 }: {
   label?: string | undefined;
   className?: string | undefined;

@@ -48,11 +48,11 @@ export function LabelledRow({
   children: ReactNode;
   className?: string | undefined;
 }) {
-  const look = "text-sm leading-5 font-semibold text-ink-2 md:pt-1";
+  const look = "text-sm leading-5 font-semibold text-ink-2 desk:pt-1";
   return (
     <section
       className={classNames(
-        "grid gap-x-4 gap-y-2 border-b border-border py-5 last:border-b-0 md:grid-cols-[112px_minmax(0,1fr)]",
+        "grid gap-x-4 gap-y-2 border-b border-border py-5 last:border-b-0 desk:grid-cols-[112px_minmax(0,1fr)]",
         className,
       )}
     >

@@ -29,17 +29,17 @@ export function StripPlot({
   return (
     <div>
       <div aria-hidden="true" className={classNames(GRID, "items-end pb-2 text-xs leading-4 font-medium text-ink-3")}>
-        <span className="max-md:col-span-3 max-md:mb-1">{said.axis}</span>
-        <div className="relative h-4 tabular-nums max-md:col-span-3">
+        <span className="phone:col-span-3 phone:mb-1">{said.axis}</span>
+        <div className="relative h-4 tabular-nums phone:col-span-3">
           {ticks.map((tick) => (
             <span
               key={tick}
               className={classNames(
                 "absolute",
                 tick === axis[0]
-                  ? "max-md:translate-x-0 -translate-x-1/2"
+                  ? "phone:translate-x-0 -translate-x-1/2"
                   : tick === axis[1]
-                    ? "-translate-x-1/2 max-md:-translate-x-full"
+                    ? "-translate-x-1/2 phone:-translate-x-full"
                     : "-translate-x-1/2",
               )}
               style={{ left: `${percentOf(tick, ...axis)}%` }}
@@ -48,15 +48,15 @@ export function StripPlot({
             </span>
           ))}
         </div>
-        <span className="text-right max-md:hidden">{said.median}</span>
-        <span className="text-right whitespace-nowrap max-md:hidden">{said.middle}</span>
-        <span className="max-md:hidden">{said.spread}</span>
+        <span className="text-right phone:hidden">{said.median}</span>
+        <span className="text-right whitespace-nowrap phone:hidden">{said.middle}</span>
+        <span className="phone:hidden">{said.spread}</span>
       </div>
       <ol aria-label={label} className="border-b border-border">
         {rows.map((row) => (
-          <li key={row.label} className={classNames(GRID, "items-center border-t border-border max-md:py-2.5")}>
+          <li key={row.label} className={classNames(GRID, "items-center border-t border-border phone:py-2.5")}>
             <span className={row.emphasis ? "text-base leading-5 font-[650]" : "font-[550]"}>{row.label}</span>
-            <div className="max-md:col-span-3 max-md:row-start-2">
+            <div className="phone:col-span-3 phone:row-start-2">
               <Strip row={row} axis={axis} ticks={ticks} words={said} label={describe?.(row) ?? describeRow(row)} />
             </div>
             <span className="text-right font-[650] tabular-nums">
@@ -67,7 +67,7 @@ export function StripPlot({
               <span className="sr-only">{said.middle} </span>
               {Math.round(row.q1)}–{Math.round(row.q3)}
             </span>
-            <span className="grid max-md:col-span-3 max-md:row-start-3 max-md:flex max-md:items-baseline max-md:gap-2">
+            <span className="grid phone:col-span-3 phone:row-start-3 phone:flex phone:items-baseline phone:gap-2">
               <b className={row.emphasis ? "font-[650]" : "font-[550]"}>{row.verdict}</b>
               {row.verdictNote && <small className="text-xs text-ink-3 tabular-nums">{row.verdictNote}</small>}
             </span>
@@ -130,4 +130,4 @@ const WORDS: StripWords = {
   now: "now",
   before: "before",
 };
-const GRID = "grid grid-cols-[minmax(0,1fr)_auto_auto] gap-x-5 md:grid-cols-[120px_minmax(0,1fr)_56px_76px_72px]";
+const GRID = "grid grid-cols-[minmax(0,1fr)_auto_auto] gap-x-5 desk:grid-cols-[120px_minmax(0,1fr)_56px_76px_72px]";

@@ -156,7 +156,7 @@ export function Strip({
         </text>
       ))}
       {row.emphasis && held.length > 0 && (
-        <g className="fill-ink-3 text-[11px] max-md:hidden">
+        <g className="fill-ink-3 text-[11px] phone:hidden">
           <text x="6" y={now + 4}>
             {words.now}
           </text>

@@ -1,0 +1,73 @@
+// What does a decision rest on, as one value?
+import type { RecordInputs } from "./inputs";
+import { RECORD_FORMAT, type RecordMatter } from "./record";
+import { recordedCandidates, recordedCriteria, recordedWeighing } from "./recorded";
+import { resultsOf } from "./results";
+import { recordedSigning } from "./signing";
+
+/** What is signed, and the record around it; both plain JSON. `hashOf` gives the SHA-256 (hex) of a canonical text. */
+export interface Composed {
+  matter: RecordMatter;
+  /** The hash of what a sign-off signs. */
+  signedHash: string;
+}
+
+/** The record as it would be sealed now. Deterministic: the same inputs give the same bytes. */
+export function composeRecord(inputs: RecordInputs, hashOf: (matter: SignedMatter) => string): Composed {
+  const { project, team, draft } = inputs;
+  const base = {
+    format: RECORD_FORMAT as typeof RECORD_FORMAT,
+    team: { id: team.id, name: team.name },
+    project: {
+      id: project.id,
+      number: project.number,
+      title: project.title,
+      question: project.question,
+      context: project.context,
+    },
+    supersedes: inputs.supersedes,
+    ...recordedCriteria(inputs),
+    ...recordedCandidates(inputs),
+    weighing: recordedWeighing(inputs),
+    ...resultsOf(inputs),
+    decision: {
+      candidateId: draft.candidateId,
+      statement: draft.statement,
+      because: draft.because,
+      overrideReason: draft.overrideReason,
+      consequences: draft.consequences.filter(({ text }) => text !== ""),
+      reassessOn: draft.reassessOn,
+      reassessWhen: draft.reassessWhen,
+    },
+  };
+  const signedHash = hashOf(signedPart(base));
+  const matter: RecordMatter = {
+    ...base,
+    participants: inputs.participants.map(({ id, name, role }) => ({
+      memberId: id,
+      name,
+      role,
+      isFacilitator: id === inputs.facilitatorId,
+    })),
+    dissents: [...inputs.dissents],
+    signing: recordedSigning(inputs, { version: draft.version, hash: signedHash }),
+    evidence: [...inputs.evidence],
+  };
+  return { matter, signedHash };
+}
+
+export type SignedMatter = ReturnType<typeof signedPart>;
+
+/**
+ * What a signer puts their name to: the question, the decision, its reasons, and the figures behind it. Dissent, sign-offs, evidence and
+ * people are around it: they may still change without making a sign-off void.
+ */
+function signedPart(
+  matter: Pick<
+    RecordMatter,
+    "project" | "mustHaves" | "criteria" | "candidates" | "verdicts" | "cells" | "missing" | "ranking" | "decision"
+  >,
+) {
+  const { project, mustHaves, criteria, candidates, verdicts, cells, missing, ranking, decision } = matter;
+  return { project, mustHaves, criteria, candidates, verdicts, cells, missing, ranking, decision };
+}
