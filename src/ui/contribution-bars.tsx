@@ -22,17 +22,19 @@ export type ContributionRow = {
 /**
  * The ranking as stacked bars on one axis from 0 to `axisMax` (1), sorted by the caller. The first row is the tallest. Lengths are true:
  * the gaps are borders inside the segments in the colour of the background (`--chart-bg` where that is not the page's).
- * `compact` is the small one of Decide, Record and the front door. `emphasis` off makes all rows equal.
+ * `compact` is the small one of Decide, Record and the front door; `axisSteps` 2 where it is narrow. `emphasis` off makes all rows equal.
  */
 export function ContributionBars({
   rows,
   axisMax = 1,
+  axisSteps = 4,
   compact = false,
   emphasis = true,
   label,
 }: {
   rows: readonly ContributionRow[];
   axisMax?: number | undefined;
+  axisSteps?: number | undefined;
   compact?: boolean | undefined;
   emphasis?: boolean | undefined;
   label?: string | undefined;
@@ -46,7 +48,7 @@ export function ContributionBars({
   return (
     <div className="tabular-nums">
       <div aria-hidden="true" className={classNames(grid, "phone:mb-1")}>
-        <Axis max={axisMax} count={compact ? 2 : 4} />
+        <Axis max={axisMax} count={axisSteps} />
       </div>
       <ol aria-label={label}>
         {rows.map((row, index) => (
