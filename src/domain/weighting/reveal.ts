@@ -63,7 +63,7 @@ export function revealedRound(opened: Opened, before: Opened | null, electorate:
       before: agreed.before,
       sentence: agreementSentence(agreed, before?.round.number ?? null),
     },
-    weights: votes.length > 0 ? { median: groupWeights(opened, "median"), mean: groupWeights(opened, "mean") } : null,
+    weights: votes.length > 0 ? { median: weightsBy(all, round, "median"), mean: weightsBy(all, round, "mean") } : null,
   };
 }
 
@@ -72,7 +72,11 @@ export type RevealedRound = ReturnType<typeof revealedRound>;
 /** The group's weights of a round in basis points: its counted votes only. Refuses where nobody voted. */
 export function groupWeights(opened: Opened, statistic: Statistic) {
   const all = votesOf(opened).map((vote) => vote.weights);
-  const { basisPoints, sumBefore, statistic: used } = aggregate(all, opened.round.criterionIds, statistic);
+  return weightsBy(all, opened.round, statistic);
+}
+
+function weightsBy(all: readonly Weights[], round: Round, statistic: Statistic) {
+  const { basisPoints, sumBefore, statistic: used } = aggregate(all, round.criterionIds, statistic);
   return { basisPoints, sumBefore: short(sumBefore * 100), statistic: used };
 }
 

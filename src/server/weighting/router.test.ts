@@ -1,7 +1,7 @@
 // Does a round of blind ballots keep its rules?
 import { beforeAll, describe, expect, it } from "vitest";
 import { connection } from "@/server/db";
-import { cast, no, openRound, pointsBallot, type Seat, type World, weighingTeam } from "@/testing/weighing";
+import { cast, no, openRound, type Seat, type World, weighingTeam } from "@/testing/weighing";
 
 describe("one round after the other", () => {
   let world: World;

@@ -1,0 +1,132 @@
+// Does a round keep its order of steps, whatever comes at it?
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { castBallot } from "./ballot";
+import {
+  openedRound,
+  type Round,
+  refuseUnlessAcceptable,
+  refuseUnlessClosable,
+  refuseUnlessOpen,
+  refuseUnlessRevealable,
+  refuseUnlessVoidable,
+  roundStates,
+  takesBallots,
+} from "./round";
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 14, minute));
+const open: Round = {
+  ...{ id: "r1", number: 1, method: "points", named: true, state: "open", criterionIds: ["a", "b"] },
+  ...{ deadline: null, openedAt: at(0), closedAt: null, revealedAt: null, voidReason: null },
+};
+const terms = { method: "points" as const, named: true, deadline: null };
+const everyone = [
+  { id: "ana", role: "owner" as const },
+  { id: "bo", role: "member" as const },
+  { id: "vi", role: "visitor" as const },
+  { id: "dora", role: "observer" as const },
+];
+
+describe("opening", () => {
+  it("takes the criteria, the next number, and everyone who may vote", () => {
+    const before = [
+      { number: 1, state: "revealed" as const },
+      { number: 2, state: "voided" as const },
+    ];
+    const round = openedRound(terms, before, ["a", "b"], everyone, at(0));
+    expect(round).toMatchObject({ number: 3, criterionIds: ["a", "b"], deadline: null });
+    expect(round.electorate).toEqual([
+      { memberId: "ana", counted: true },
+      { memberId: "bo", counted: true },
+      { memberId: "vi", counted: false },
+    ]);
+  });
+
+  it("refuses beside another, under two criteria and past its own deadline", () => {
+    for (const state of ["open", "closed"] as const)
+      expect(() => openedRound(terms, [{ number: 1, state }], ["a", "b"], everyone, at(0))).toThrow(
+        "weighting.round-already-open",
+      );
+    expect(() => openedRound(terms, [], ["a"], everyone, at(0))).toThrow("criteria.nothing-to-lock");
+    const late = { ...terms, deadline: at(0).toISOString() };
+    expect(() => openedRound(late, [], ["a", "b"], everyone, at(0))).toThrow("project.deadline-past");
+  });
+});
+
+describe("taking ballots", () => {
+  it("ends at the close or the deadline, whichever comes first, and says when", () => {
+    const dated = { ...open, deadline: at(10) };
+    expect(takesBallots(dated, at(9))).toBe(true);
+    expect(takesBallots(dated, at(10))).toBe(false);
+    const closed = { ...dated, state: "closed" as const, closedAt: at(30) };
+    for (const [round, minute] of [
+      [dated, 10],
+      [closed, 10],
+      [{ ...closed, deadline: null }, 30],
+    ] as const)
+      try {
+        refuseUnlessOpen(round, at(40));
+        expect.unreachable();
+      } catch (error) {
+        expect(error).toMatchObject({
+          code: "weighting.round-closed",
+          params: { number: 1, time: `14:${minute} UTC on 2026-11-21`, at: at(minute).toISOString() },
+        });
+      }
+  });
+
+  it("never takes one in any state but open", () => {
+    for (const state of roundStates) expect(takesBallots({ ...open, state }, at(1))).toBe(state === "open");
+    const vote = { kind: "vote" as const, answers: { a: 50, b: 50 }, reasons: {} };
+    expect(() => castBallot({ ...open, state: "voided" }, "bo", true, vote, at(1))).toThrow("weighting.round-voided");
+    expect(() => castBallot(open, "bo", false, vote, at(1))).toThrow("weighting.not-in-electorate");
+  });
+});
+
+describe("the steps after", () => {
+  const steps = { close: refuseUnlessClosable, reveal: (round: Round) => refuseUnlessRevealable(round, 3) };
+  const isRefused = (act: () => void) => {
+    try {
+      act();
+      return false;
+    } catch {
+      return true;
+    }
+  };
+
+  it("follow each other once: whatever is tried in whatever order, a round is closed and revealed once, in this order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("close", "reveal", "void"), { maxLength: 12 }), (tries) => {
+        let round = open;
+        const done: string[] = [];
+        for (const step of tries) {
+          const act = step === "void" ? () => refuseUnlessVoidable(round, null) : () => steps[step as "close"](round);
+          if (isRefused(act)) continue;
+          done.push(step);
+          round = { ...round, state: ({ close: "closed", reveal: "revealed", void: "voided" } as const)[step] };
+        }
+        expect(["", "close", "close,reveal"]).toContain(done.filter((step) => step !== "void").join());
+        expect(done.indexOf("void")).toBe(done.includes("void") ? done.length - 1 : -1);
+      }),
+    );
+  });
+
+  it("keep an anonymous round of fewer than three votes shut", () => {
+    const closed = { ...open, state: "closed" as const, named: false };
+    for (const votes of [0, 1, 2])
+      expect(() => refuseUnlessRevealable(closed, votes)).toThrow("weighting.too-few-ballots");
+    expect(() => refuseUnlessRevealable(closed, 3)).not.toThrow();
+    expect(() => refuseUnlessRevealable({ ...closed, named: true }, 0)).not.toThrow();
+  });
+
+  it("accept the newest revealed round only, and nothing while another is under way", () => {
+    const one = { ...open, state: "revealed" as const, revealedAt: at(5) };
+    const two = { ...one, id: "r2", number: 2 };
+    expect(() => refuseUnlessAcceptable(two, [one, two])).not.toThrow();
+    expect(() => refuseUnlessAcceptable(one, [one, two])).toThrow("weighting.newer-round");
+    expect(() => refuseUnlessAcceptable(one, [one, { ...two, state: "voided" }])).not.toThrow();
+    expect(() => refuseUnlessAcceptable(one, [one, { ...two, state: "open" }])).toThrow("weighting.round-already-open");
+    expect(() => refuseUnlessAcceptable({ ...one, state: "voided" }, [])).toThrow("weighting.not-revealed");
+    expect(() => refuseUnlessVoidable(one, one.id)).toThrow("weighting.round-accepted");
+  });
+});
