@@ -124,8 +124,10 @@ describe("a revealed round", () => {
           ),
         };
         const shown = revealedRound(some, null, electorate, viewer);
-        if (n === 0)
-          return expect([shown.criteria, shown.weights, shown.title]).toEqual([[], null, "Nobody has voted"]);
+        if (n === 0) {
+          expect([shown.criteria, shown.weights, shown.title]).toEqual([[], null, "Nobody has voted"]);
+          return;
+        }
         for (const { dots, bins } of shown.criteria) expect((dots ?? bins)?.length).toBe(n <= MOST_DOTS ? n : BINS);
         const { median, mean } = shown.weights ?? {};
         for (const given of [median, mean])
