@@ -19,13 +19,14 @@ export async function generateClient(): Promise<void> {
 
 /** Whether the built pages are those of these sources. */
 export function isBuilt(): boolean {
-  return read(stamp.pages) === hashOf(pageSources);
+  return read(".next/BUILD_ID") !== undefined && read(stamp.pages) === hashOf(pageSources);
 }
 
 /** Builds the pages. The stamp comes last: a build that was killed is built again. */
 export async function build(): Promise<void> {
   const hash = hashOf(pageSources);
   await runNode(["node_modules/next/dist/bin/next", "build"], { ...quiet, NODE_ENV: "production" });
+  if (read(".next/BUILD_ID") === undefined) throw new Error("next build ended without a build.");
   writeFileSync(stamp.pages, hash);
 }
 

@@ -67,13 +67,17 @@ export function addressOf(dataDir: string, port: number, database = DATABASE): s
   return `postgresql://${DATABASE}:${secretsOf(dataDir).databasePassword}@127.0.0.1:${port}/${database}`;
 }
 
-/** Whether a process of that id lives. */
+/** Whether a process of that id lives. One that has ended and waits for its parent to notice doesn't. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return codeOf(error) === "EPERM";
+  }
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.startsWith("Z") === false;
+  } catch {
+    return true;
   }
 }
 
