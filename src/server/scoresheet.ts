@@ -1,6 +1,9 @@
 // From which rows is a comparison made? The one place where weights, candidates, scores and ballots meet.
+
+import type { VoterNames } from "@/domain/comparison/alone-sentence";
 import { assemble, ownValues, type Scoresheet } from "@/domain/comparison/assemble";
 import type { Voter } from "@/domain/comparison/who-alone";
+import type { Verdict } from "@/domain/project/candidate";
 import type { Direction, Scale } from "@/domain/project/criterion";
 import { refuse } from "@/domain/refusal";
 import type { Answers } from "@/domain/weighting/method";
@@ -21,6 +24,8 @@ type Candidate = {
   name: string;
   stackId: string | null;
   withdrawnAt: string | null;
+  withdrawnReason: string | null;
+  verdicts: readonly Verdict[];
   ruledOut: { criterionId: string; reason: string } | null;
 };
 type AcceptedRound = {
@@ -30,10 +35,17 @@ type AcceptedRound = {
   named: boolean;
   criterionIds: readonly string[];
   ballots: readonly { memberId: string; kind: string; answers: Answers; counted: boolean }[];
+  /** By member; none in an anonymous round. */
+  names: ReadonlyMap<string, string>;
 };
 
 /** What the stores of one project must answer. */
 type Rooms = {
+  project: {
+    /** `named`: names stand beside scores. */
+    shell(): Promise<{ named: boolean }>;
+    participants(): Promise<{ id: string; name: string }[]>;
+  };
   criteria: { agreed(): Promise<Criterion[]> };
   candidates: { list(): Promise<Candidate[]> };
   weighting: { acceptedRound(): Promise<AcceptedRound | null> };
@@ -44,26 +56,29 @@ type Rooms = {
 };
 
 /**
- * A project's comparison with its cells, and each voter's own weights and values. Refuses `scores.still-blind` before the
- * scores are locked and `comparison.not-open` without accepted weights.
+ * A project's comparison with its cells, and each voter's own weights and values. Ballots and scores are put together only where both have
+ * names; otherwise a voter is a ballot and nothing else. `names` is null where the accepted round was anonymous. Refuses `scores.still-blind`
+ * before the scores are locked and `comparison.not-open` without accepted weights.
  */
 export async function readScoresheet(rooms: Rooms) {
   const scored = await rooms.scores.cells();
-  const [criteria, candidates, measurements, round] = await Promise.all([
+  const [criteria, candidates, measurements, round, project, people] = await Promise.all([
     rooms.criteria.agreed(),
     rooms.candidates.list(),
     rooms.scores.measurements(),
     rooms.weighting.acceptedRound(),
+    rooms.project.shell(),
+    rooms.project.participants(),
   ]);
   const weighed = criteria.filter(({ direction, weightBp }) => direction !== "must" && weightBp !== null);
-  if (!round || weighed.length === 0) return refuse("comparison.not-open", { why: "the weights aren't accepted." });
+  if (!round || weighed.length === 0) return refuse("comparison.not-open", { why: "the weights aren’t accepted." });
   const nameOf = new Map(criteria.map(({ id, name }) => [id, name]));
   const standing = candidates.filter(({ withdrawnAt }) => withdrawnAt === null);
   const sheet: Scoresheet = {
     criteria: weighed.map(({ id, name, scale, weightBp }) => ({ id, name, scale, weight: weightBp ?? 0 })),
     candidates: standing.map(({ id, name, ruledOut }) => ({
       ...{ id, name },
-      ruledOut: ruledOut && `${nameOf.get(ruledOut.criterionId) ?? "A must-have"} is not met`,
+      ruledOut: ruledOut && whyOut(nameOf.get(ruledOut.criterionId), ruledOut.reason),
     })),
     scores: scored.flatMap(({ candidateId, criterionId, scores }) =>
       scores.filter(({ counted }) => counted).map((score) => ({ candidateId, criterionId, ...score })),
@@ -74,17 +89,34 @@ export async function readScoresheet(rooms: Rooms) {
       figure: value,
     })),
   };
-  return { ...assemble(sheet), criteria, candidates, measurements, scored, round, voters: votersOf(sheet, round) };
+  const voters = votersOf(sheet, round, round.named && project.named);
+  const names = round.named
+    ? namesOf(voters, [...people.map(({ id, name }) => [id, name] as const), ...round.names])
+    : null;
+  return { ...assemble(sheet), criteria, candidates, measurements, scored, round, voters, names };
 }
 
-function votersOf(sheet: Scoresheet, round: AcceptedRound): Voter[] {
-  const values = ownValues(sheet);
+/** “Holds 5,000 open sockets” is not met: the gateway cuts after ten minutes. */
+function whyOut(mustHave: string | undefined, reason: string): string {
+  const what = mustHave ? `“${mustHave}” is not met` : "A must-have is not met";
+  return reason ? `${what}: ${reason}` : what;
+}
+
+/** The voters whose ballots count; `joined` with their own scores, and with those who scored and didn't vote. */
+function votersOf(sheet: Scoresheet, round: AcceptedRound, joined: boolean): Voter[] {
   const method = methods[round.method];
   const weights = new Map(
     round.ballots
       .filter(({ counted, kind }) => counted && kind === "vote")
       .map(({ memberId, answers }) => [memberId, method.weights(answers, [...round.criterionIds])]),
   );
+  if (!joined) return [...weights].map(([id, own]) => ({ id, weights: own, values: null }));
+  const values = ownValues(sheet);
   const ids = new Set([...weights.keys(), ...values.keys()]);
   return [...ids].sort().map((id) => ({ id, weights: weights.get(id) ?? null, values: values.get(id) ?? null }));
+}
+
+function namesOf(voters: readonly Voter[], known: readonly (readonly [string, string])[]): VoterNames {
+  const names = new Map(known);
+  return Object.fromEntries(voters.map(({ id }) => [id, names.get(id) ?? "Former member"]));
 }
