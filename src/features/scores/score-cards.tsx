@@ -2,6 +2,7 @@
 // How does one score on a phone? One candidate at a time.
 import { parseAsInteger, useQueryState } from "nuqs";
 import { cellKey } from "@/domain/scoring/grid";
+import { capitalised } from "@/domain/wording/sentence";
 import { Button } from "@/ui/button";
 import { classNames } from "@/ui/class-names";
 import { Segmented } from "@/ui/segmented";
@@ -76,7 +77,9 @@ function Card({
 }) {
   const { criterion, own, place, evidence } = facts;
   const mine = view === "me" && criterion.scale.kind === "rated" && scores.may.score;
-  const more = `${own ? `${own.confidence} confidence, ` : ""}${evidence === 0 ? "no evidence" : evidence === 1 ? "1 piece of evidence" : `${evidence} pieces of evidence`}`;
+  const more = capitalised(
+    `${own ? `${own.confidence} confidence, ` : ""}${evidence === 0 ? "no evidence" : evidence === 1 ? "1 piece of evidence" : `${evidence} pieces of evidence`}`,
+  );
   return (
     <li className={classNames("grid gap-2.5 border-b border-border py-4", open && "-mx-4 bg-brand-soft px-4")}>
       <span className="flex items-baseline gap-2">

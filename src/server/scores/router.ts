@@ -25,7 +25,8 @@ export const scoresRouter = router({
       store.project.participants(),
     ]);
     return {
-      criteria,
+      // Must-haves first: who is ruled out is seen before anything is weighed.
+      criteria: criteria.toSorted((a, b) => Number(b.direction === "must") - Number(a.direction === "must")),
       candidates: candidates.filter(({ withdrawnAt }) => withdrawnAt === null),
       ...{ own, measurements, evidence, progress },
       voters: people.filter(({ role }) => isCounted(role)).length,

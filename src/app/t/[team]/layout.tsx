@@ -1,4 +1,5 @@
 // What stands around a team's pages?
+import { headers } from "next/headers";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { TeamShell } from "@/features/shell/team-shell";
@@ -13,7 +14,10 @@ export default async function TeamLayout({
   children: ReactNode;
 }) {
   const { team } = await params;
+  // The breadcrumb names the project too; its number stands in the address below this layout.
+  const project = Number((await headers()).get("x-path")?.match(/^\/t\/[^/]+\/p\/(\d+)/)?.[1]);
   await prefetch(api.team.shell.queryOptions({ team }));
+  if (project) await prefetch(api.project.shell.queryOptions({ team, project }));
   return (
     <ApiProvider>
       <Hydrate>
