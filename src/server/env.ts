@@ -72,12 +72,6 @@ export const settings = z.object({
     title: "off",
     description: "Whether X-Forwarded-For is believed: on only behind a proxy that sets it.",
   }),
-  LOG_LEVEL: z
-    .enum(["fatal", "error", "warn", "info", "debug", "silent"], {
-      error: "must be fatal, error, warn, info, debug or silent",
-    })
-    .default("info")
-    .meta({ title: "info", description: "How much the server says." }),
 });
 
 export type Settings = z.infer<typeof settings>;
