@@ -23,12 +23,12 @@ export type Cell = {
 
 /** What the articles say about a stack, one cell a criterion; conflicts first, then by the number of claims. */
 export function cellsOfStack(stack: string): readonly Cell[] {
-  return inOrder(cells.filter((cell) => cell.stack === stack));
+  return byWeight(cells.filter((cell) => cell.stack === stack));
 }
 
 /** What the articles say on a criterion, one cell a stack, in the same order. */
 export function cellsOfCriterion(criterion: string): readonly Cell[] {
-  return inOrder(cells.filter((cell) => cell.criterion === criterion));
+  return byWeight(cells.filter((cell) => cell.criterion === criterion));
 }
 
 /** The cell of a stack and a criterion, or nothing if no article says anything. */
@@ -61,12 +61,14 @@ const cells: readonly Cell[] = [
 
 function sidesOf(criterion: string, of: readonly Reading[]): CellSide[] {
   const known = criterionById(criterion)?.sides ?? [];
+  const unread = (reading: Reading) => Number(reading.claim.flags.includes("no-score"));
+  const inOrder = of.toSorted((a, b) => unread(a) - unread(b));
   const named = known.map((side) => ({
     id: side.id,
     words: side.words,
-    readings: of.filter((reading) => reading.side === side.id),
+    readings: inOrder.filter((reading) => reading.side === side.id),
   }));
-  const rest = of.filter((reading) => !known.some((side) => side.id === reading.side));
+  const rest = inOrder.filter((reading) => !known.some((side) => side.id === reading.side));
   return [...named, { id: "either", words: null, readings: rest }].filter((side) => side.readings.length > 0);
 }
 
@@ -89,7 +91,7 @@ function selfContradictions(opposed: readonly CellSide[]): Cell["selfContradicti
   });
 }
 
-function inOrder(of: readonly Cell[]): readonly Cell[] {
+function byWeight(of: readonly Cell[]): readonly Cell[] {
   const rank = { conflict: 0, agreement: 1, mixed: 2, "one-voice": 3 } as const;
   return of.toSorted((a, b) => rank[a.state] - rank[b.state] || b.claims - a.claims);
 }

@@ -12,6 +12,8 @@ export type Mention = z.infer<typeof mentionSchema>;
 export const articleSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
+  /** The title without its second half. */
+  name: z.string(),
   /** The name that stands beside a claim. */
   short: z.string(),
   kind: z.string(),

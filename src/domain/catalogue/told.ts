@@ -27,7 +27,8 @@ export type ToldCell = {
 /** Tells a claim by its own words, or by the words of one reading of it. */
 export function tell(claim: Claim, reading?: Reading): Told {
   const says = reading?.says ?? claim.says;
-  const saidOf = reading?.saidOf ? stackById(reading.saidOf)?.name : undefined;
+  const other = reading?.saidOf ? stackById(reading.saidOf) : undefined;
+  const named = other && [other.name, ...other.alsoCalled].some((name) => says.includes(name));
   return {
     id: claim.id,
     says,
@@ -36,7 +37,7 @@ export function tell(claim: Claim, reading?: Reading): Told {
     to: claim.to,
     flags: claim.flags,
     why: claim.why,
-    saidOf: saidOf && !says.includes(saidOf) ? saidOf : undefined,
+    saidOf: named ? undefined : other?.name,
   };
 }
 

@@ -1,6 +1,7 @@
 // What do the articles claim?
 import { z } from "zod";
-import { catalogue, criterionById, stackById } from "@/domain/catalogue/catalogue";
+import { criterionById, stackById } from "@/domain/catalogue/catalogue";
+import { searchCriteria } from "@/domain/catalogue/criterion-summary";
 import { searchStacks } from "@/domain/catalogue/stack-summary";
 import { templates } from "@/domain/catalogue/templates";
 import { toldCells } from "@/domain/catalogue/told";
@@ -20,16 +21,7 @@ export const catalogueRouter = router({
   }),
 
   /** Every criterion, for proposing one and for linking to it. */
-  criteria: publicQuery({}).query(() =>
-    catalogue.criteria.map(({ id, name, alsoCalled, group, direction, meaning }) => ({
-      id,
-      name,
-      alsoCalled,
-      group,
-      direction,
-      meaning,
-    })),
-  ),
+  criteria: publicQuery({}).query(() => searchCriteria()),
 
   /** The templates that a project can start from, with their candidates by name. */
   templates: publicQuery({}).query(() =>

@@ -1,0 +1,18 @@
+// What does this article say?
+import { notFound } from "next/navigation";
+import { articlePage } from "@/domain/catalogue/article-page";
+import { ArticleScreen } from "@/features/catalogue/article-screen";
+import { CatalogueFrame } from "@/features/catalogue/frame";
+
+type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = async ({ params }: Props) => ({ title: articlePage((await params).id)?.article.name });
+
+export default async function ArticleRoute({ params }: Props) {
+  const page = articlePage((await params).id) ?? notFound();
+  return (
+    <CatalogueFrame crumbs={[{ label: page.article.short }]}>
+      <ArticleScreen page={page} />
+    </CatalogueFrame>
+  );
+}
