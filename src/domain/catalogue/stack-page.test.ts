@@ -15,7 +15,7 @@ test("the page of Go", () => {
   expect(page?.rules).toHaveLength(16);
   expect(page?.unreadable.map((one) => one.claim)).toEqual([
     "Design 4, functionality 5, raw performance 5, scalability 5 of 10",
-    "150 requests/s, 50 MB, 15 % CPU",
+    "150 requests/s, 50 MB, 15\u00a0% CPU",
     "Cargo and crates.io as Go’s packages",
     "Very High beside Very Good",
   ]);
