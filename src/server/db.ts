@@ -31,5 +31,20 @@ function connect(): Connection {
   const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: 10_000 });
   // An idle connection that the database closes is no reason to stop the server: the pool opens another.
   pool.on("error", () => undefined);
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) }) };
+  const adapter = new PrismaPg(pool, { disposeExternalPool: false, statementNameGenerator: namer() });
+  return { pool, prisma: new PrismaClient({ adapter }) };
 }
+
+/** Names statements by their text, so that each connection plans them once; lists of ever new lengths stay unnamed. */
+function namer(): ({ sql }: { sql: string }) => string {
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    const known = names.get(sql);
+    if (known !== undefined) return known;
+    const name = names.size < MOST_STATEMENTS ? `s${names.size}` : "";
+    if (name) names.set(sql, name);
+    return name;
+  };
+}
+
+const MOST_STATEMENTS = 500;
