@@ -25,12 +25,16 @@ export function homeStore(db: Db, scope: TeamScope) {
   const me = Prisma.sql`${memberId}::uuid`;
   const live = Prisma.sql`${isLive(scope)} AND ${takesPart(scope)}`;
   return {
-    /** How many projects there are, up to 1,000; how many of them are sealed. */
-    async counts(actor: Actor): Promise<{ all: number; sealed: number; isMore: boolean }> {
-      const [row] = await db.$queryRaw<{ all: number; sealed: number }[]>(Prisma.sql`
-        SELECT count(*)::int AS all, count(*) FILTER (WHERE phase IN ('sealed', 'superseded'))::int AS sealed FROM (
-          SELECT p.phase FROM project p WHERE ${isLive(scope)} AND ${visibleTo(scope, actor)} LIMIT ${COUNTED + 1}) counted`);
-      return { all: row?.all ?? 0, sealed: row?.sealed ?? 0, isMore: (row?.all ?? 0) > COUNTED };
+    /** How many projects there are, up to 1,000; how many of them are sealed; whether others were archived or deleted. */
+    async counts(actor: Actor): Promise<{ all: number; sealed: number; isMore: boolean; hasPast: boolean }> {
+      const [row] = await db.$queryRaw<{ all: number; sealed: number; past: boolean }[]>(Prisma.sql`
+        SELECT count(*)::int AS all, count(*) FILTER (WHERE phase IN ('sealed', 'superseded'))::int AS sealed,
+          EXISTS (SELECT 1 FROM project p WHERE p.team_id = ${teamId}::uuid AND p.archived_at IS NOT NULL
+            AND ${visibleTo(scope, actor)}) OR EXISTS (SELECT 1 FROM project p WHERE p.team_id = ${teamId}::uuid
+            AND p.deleted_at IS NOT NULL AND ${visibleTo(scope, actor)}) AS past
+        FROM (SELECT p.phase FROM project p WHERE ${isLive(scope)} AND ${visibleTo(scope, actor)} LIMIT ${COUNTED + 1}) counted`);
+      const { all = 0, sealed = 0, past: hasPast = false } = row ?? {};
+      return { all, sealed, isMore: all > COUNTED, hasPast };
     },
 
     /** Open rounds that miss the caller's ballot, the next to close first. */

@@ -1,0 +1,21 @@
+// A team's home.
+import type { SearchParams } from "nuqs/server";
+import { HomeScreen } from "@/features/project/home-screen";
+import { listingOf, loadListing } from "@/features/project/listing-address";
+import { api, Hydrate, prefetch } from "@/trpc/server";
+
+export const metadata = { title: "Projects" };
+
+export default async function HomePage(props: {
+  params: Promise<{ team: string }>;
+  searchParams: Promise<SearchParams>;
+}) {
+  const { team } = await props.params;
+  const listing = { ...listingOf(team, await loadListing(props.searchParams)), cursor: null };
+  await prefetch(api.project.home.queryOptions({ team }), api.project.list.queryOptions(listing));
+  return (
+    <Hydrate>
+      <HomeScreen team={team} />
+    </Hydrate>
+  );
+}
