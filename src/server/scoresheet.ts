@@ -22,6 +22,7 @@ type Criterion = {
 type Candidate = {
   id: string;
   name: string;
+  description: string;
   stackId: string | null;
   withdrawnAt: string | null;
   withdrawnReason: string | null;

@@ -9,11 +9,12 @@ import { evidenceStore } from "./evidence/store";
 import { homeStore } from "./project/home-store";
 import { projectsStore } from "./project/list-store";
 import { projectStore } from "./project/store";
+import { recordsStore } from "./record/library-store";
 import { recordStore } from "./record/store";
 import type { ProjectScope, TeamScope } from "./scope";
 import { scoresStore } from "./scores/store";
 import { teamStore, teamsStore } from "./team/store";
-import { trailStore } from "./trail/store";
+import { teamTrailStore, trailStore } from "./trail/store";
 import { weightingStore } from "./weighting/store";
 
 /** What belongs to no team. */
@@ -26,6 +27,8 @@ export const teamStores = (db: Db, scope: TeamScope) => ({
   projects: projectsStore(db, scope),
   home: homeStore(db, scope),
   drafts: draftsStore(db, scope),
+  records: recordsStore(db, scope),
+  teamTrail: teamTrailStore(db, scope),
   /** The stores of a project that this call has just opened. */
   within: (projectId: string) => projectStores(db, { ...scope, projectId }),
 });

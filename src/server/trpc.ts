@@ -135,7 +135,8 @@ export function projectCommand<S extends z.ZodRawShape>(
       const actor = await findProjectSeat(db, ctx.sessionToken, team, project);
       permit(actor, permission);
       permitNow(actor, permission);
-      return next({ ctx: { actor, now: actor.now, store: projectStores(db, actor), emit: emitIn.bound(actor) } });
+      const stores = projectStores(db, actor);
+      return next({ ctx: { actor, now: actor.now, store: stores, emit: emitIn.bound(actor), emitIn } });
     }, "must leave a trace"),
   );
 }

@@ -58,6 +58,7 @@ export const policy = {
   "scores.lock": assigned,
   "comparison.read": participants,
   "record.read": participants,
+  "record.list": everyone,
   "record.draft": assigned,
   "record.sign": members,
   "record.seal": assigned,

@@ -93,7 +93,8 @@ export const events = {
   "record.signed": event({ decisionId: id, version: z.int(), stance: enumText }, { reason: words }),
   "record.sign-off-taken-back": event({ decisionId: id }, {}),
   "record.sealed": event({ decisionId: id, number: z.int(), hash }, {}),
-  "record.superseded": event({ decisionId: id, byProjectId: id }, {}),
+  "record.succession-opened": event({ decisionId: id, byProjectId: id, number: z.int() }, {}),
+  "record.superseded": event({ decisionId: id, byProjectId: id, number: z.int() }, {}),
   "record.reassessed": event({ decisionId: id, outcome: enumText }, { learned: words }),
 } as const;
 

@@ -1,4 +1,125 @@
 // How is a decision written, signed, sealed and found again?
-import { router } from "../trpc";
+import { z } from "zod";
+import { can } from "@/domain/access/policy";
+import { draftInput, rewritten } from "@/domain/record/draft";
+import { type FormatId, formatIds } from "@/domain/record/formats";
+import { libraryCursorFrom, libraryCursorText, libraryInput } from "@/domain/record/library";
+import { checkLook, dayOf, lookInput } from "@/domain/record/reassessment";
+import { obstacles } from "@/domain/record/sealing";
+import { checkSignOff, hashText, quorumOf, signInput } from "@/domain/record/sign-off";
+import { signers } from "@/domain/record/signing";
+import { refuse } from "@/domain/refusal";
+import { line, prose } from "@/domain/text";
+import { canonicalJson } from "@/domain/trail/canonical";
+import { words } from "@/i18n/words";
+import { projectCommand, projectQuery, router, teamQuery } from "../trpc";
+import { exportOf, readSealed } from "./exports";
+import { readMatter } from "./matter";
+import { openSuccessor, sealNow } from "./seal";
 
-export const recordRouter = router({});
+export const recordRouter = router({
+  /** The decision as it is being written, with the figures it rests on; null while the scores are blind and after the seal. */
+  draft: projectQuery("record.read", {}).query(async ({ ctx: { actor, store } }) => {
+    if (actor.phase !== "deciding") return null;
+    const [draft, written] = await Promise.all([store.record.draft(), readMatter(store, actor)]);
+    const missing = obstacles(written.matter).map(({ code, params, field = null }) => ({
+      ...{ code, field },
+      text: words(`refusals.${code}`, params),
+    }));
+    return { ...written, draft, missing };
+  }),
+
+  save: projectCommand("record.draft", draftInput).mutation(
+    async ({ ctx: { emit, now, store }, input: { team: _, project: __, ...input } }) => {
+      const [{ savedAt: ___, ...draft }, candidates, shell, people] = await Promise.all([
+        ...[store.record.draft(), store.candidates.list()],
+        ...[store.project.shell(), store.project.participants()],
+      ] as const);
+      const choices = candidates.map((each) => ({
+        id: each.id,
+        isOut: each.withdrawnAt !== null || each.ruledOut !== null,
+      }));
+      const { version, ...content } = rewritten(draft, input, choices);
+      const quorum = quorumOf(shell.quorum, signers(people).length);
+      const decisionId = await store.record.saveDraft({ version, ...content }, quorum);
+      emit("record.drafted", { decisionId, version }, { draft: canonicalJson(content) });
+      return { version, savedAt: now.toISOString() };
+    },
+  ),
+
+  /** The caller's own dissent, in their words; empty takes it away. */
+  dissent: projectCommand("record.sign", { body: prose(8_000) }).mutation(
+    async ({ ctx: { emit, store }, input: { body } }) => {
+      const decisionId = await store.record.id();
+      await store.record.dissent(decisionId, body);
+      emit("record.dissented", { decisionId }, { body });
+    },
+  ),
+
+  sign: projectCommand("record.sign", signInput).mutation(
+    async ({ ctx: { actor, emit, now, store }, input: { stance, reason, version, hash } }) => {
+      const written = await readMatter(store, actor);
+      if (written.version === 0) refuse("record.no-draft");
+      checkSignOff({ version: written.version, hash: written.signedHash }, { version, hash, stance, reason });
+      const decisionId = await store.record.id();
+      await store.record.sign(decisionId, { stance, reason, version, hash }, now);
+      emit("record.signed", { decisionId, version, stance }, { reason });
+    },
+  ),
+
+  takeBackSignOff: projectCommand("record.sign", {}).mutation(async ({ ctx: { emit, store } }) => {
+    const decisionId = await store.record.id();
+    if (!(await store.record.unsign())) refuse("access.not-found");
+    emit("record.sign-off-taken-back", { decisionId }, {});
+  }),
+
+  /** Decides and seals what was previewed: its version and its hash; `confirm` is the project's title, typed. */
+  seal: projectCommand("record.seal", {
+    ...{ version: z.int().min(1).max(1_000_000), hash: hashText, confirm: prose(200) },
+  }).mutation(async ({ ctx, input }) => ({ number: await sealNow(ctx, input) })),
+
+  /** The sealed record and what became of it; null before the seal. */
+  sealed: projectQuery("record.read", {}).query(async ({ ctx: { actor, store } }) => {
+    const read = await readSealed(store);
+    if (!read) return null;
+    const today = dayOf(actor.now);
+    return { ...read, today };
+  }),
+
+  /** A file of the sealed record. */
+  export: projectQuery("record.read", { format: z.enum(formatIds as [FormatId, ...FormatId[]]) }).query(
+    async ({ ctx: { store }, input: { team, project, format } }) => exportOf(store, { team, project }, format),
+  ),
+
+  supersede: projectCommand("record.supersede", { title: line(80, "Give the project a short name.") }).mutation(
+    async ({ ctx, input: { title } }) => ({ project: await openSuccessor(ctx, title) }),
+  ),
+
+  /** Keeps a second look: whether it still holds, and what was learned. */
+  reassess: projectCommand("record.reassess", lookInput).mutation(
+    async ({ ctx: { emit, now, store }, input: { outcome, learned, nextOn } }) => {
+      checkLook(nextOn, dayOf(now));
+      const decisionId = await store.record.id();
+      await store.record.look(decisionId, { outcome, learned, nextOn }, now);
+      emit("record.reassessed", { decisionId, outcome }, { learned });
+    },
+  ),
+
+  /** A page of the team's sealed records: those due for a look first, then the newest. */
+  library: teamQuery("record.list", libraryInput).query(async ({ ctx: { actor, store }, input }) => {
+    const { team: _, cursor, ...filter } = input;
+    const view = { seesAll: can(actor, "record.read"), today: dayOf(actor.now) };
+    const { rows, next } = await store.records.page(view, filter, cursor === null ? null : libraryCursorFrom(cursor));
+    return { rows, next: next && libraryCursorText(next), today: view.today };
+  }),
+
+  /** How many records a search finds, up to 100, and by what it can be narrowed. */
+  libraryFacets: teamQuery("record.list", libraryInput).query(async ({ ctx: { actor, store }, input }) => {
+    const { team: _, cursor: __, ...filter } = input;
+    const view = { seesAll: can(actor, "record.read"), today: dayOf(actor.now) };
+    const [count, years, choices] = await Promise.all([
+      ...[store.records.count(view, filter), store.records.years(view), store.records.choices(view)],
+    ] as const);
+    return { ...count, years, choices };
+  }),
+});

@@ -1,4 +1,25 @@
 // What has happened?
-import { router } from "../trpc";
+import { z } from "zod";
+import { projectQuery, router, teamQuery } from "../trpc";
 
-export const trailRouter = router({});
+const instant = z.string().regex(/^\d{1,18}$/);
+const pages = { before: instant.nullable().default(null), limit: z.int().min(1).max(50).default(50) };
+
+export const trailRouter = router({
+  /** A page of a project's timeline, the newest first. */
+  timeline: projectQuery("trail.read-project", pages).query(({ ctx: { store }, input: { before, limit } }) =>
+    store.trail.timeline(before, limit),
+  ),
+
+  size: projectQuery("trail.read-project", {}).query(({ ctx: { store } }) => store.trail.size()),
+
+  /** What a screen that stands open has to read again: which rooms, and from where to ask next. */
+  since: projectQuery("trail.read-project", { after: instant.nullable().default(null) }).query(
+    ({ ctx: { store }, input: { after } }) => store.trail.since(after),
+  ),
+
+  /** A page of everything that happened in the team. */
+  team: teamQuery("trail.read-team", pages).query(({ ctx: { store }, input: { before, limit } }) =>
+    store.teamTrail.timeline(before, limit),
+  ),
+});

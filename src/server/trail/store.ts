@@ -1,9 +1,86 @@
 // What has happened? Its rows, in and out.
-import type { Db } from "../db";
-import type { ProjectScope } from "../scope";
+import type { Happening } from "@/domain/trail/timeline";
+import { type Db, Prisma } from "../db";
+import type { ProjectScope, TeamScope } from "../scope";
+import { OPENED, worded } from "./wording";
 
-export function trailStore(db: Db, scope: ProjectScope) {
-  void db;
-  void scope;
-  return {};
+/** Beyond this a count says “over 1,000”: counting on would cost more the more there is. */
+const COUNTED = 1_000;
+/** Acts on scores are in the trail by name, but shown without: who scores when is nobody's business before the scores are locked. */
+const UNNAMED = ["scores.given", "scores.taken-back"];
+
+type Row = {
+  at: string;
+  seq: string;
+  event: string;
+  body: Uint8Array;
+  hash: string;
+  who: string | null;
+  openings: Record<string, string> | null;
+};
+
+/** A project's timeline. */
+export function trailStore(db: Db, { projectId }: ProjectScope) {
+  return {
+    /** At most `limit` entries before an instant (the newest without one), the newest first, and where the next page begins. */
+    async timeline(before: string | null, limit: number) {
+      const earlier = before === null ? Prisma.empty : Prisma.sql`AND l.at < ${before}::bigint`;
+      return page(db, Prisma.sql`l.project_id = ${projectId}::uuid ${earlier} ORDER BY l.at DESC`, limit);
+    },
+
+    /** How many entries there are, up to 1,000. */
+    async size(): Promise<{ count: number; isMore: boolean }> {
+      const [row] = await db.$queryRaw<{ count: number }[]>(Prisma.sql`
+        SELECT count(*)::int AS count FROM (
+          SELECT 1 FROM trail_leaf WHERE project_id = ${projectId}::uuid LIMIT ${COUNTED + 1}) counted`);
+      return { count: Math.min(row?.count ?? 0, COUNTED), isMore: (row?.count ?? 0) > COUNTED };
+    },
+
+    /** Which rooms' answers have become stale since an instant, and where the trail stands now. */
+    async since(after: string | null): Promise<{ position: string; rooms: string[] }> {
+      if (after === null) {
+        const [head] = await db.$queryRaw<{ at: string }[]>(Prisma.sql`
+          SELECT at::text FROM trail_leaf WHERE project_id = ${projectId}::uuid ORDER BY trail_leaf.at DESC LIMIT 1`);
+        return { position: head?.at ?? "0", rooms: [] };
+      }
+      const [row] = await db.$queryRaw<{ position: string | null; rooms: string[] | null }[]>(Prisma.sql`
+        SELECT max(at)::text AS position, array_agg(DISTINCT split_part(event, '.', 1)) AS rooms
+        FROM trail_leaf WHERE project_id = ${projectId}::uuid AND at > ${after}::bigint`);
+      return { position: row?.position ?? after, rooms: row?.rooms ?? [] };
+    },
+  };
+}
+
+/** A team's whole trail. */
+export function teamTrailStore(db: Db, { teamId }: TeamScope) {
+  return {
+    /** Like a project's timeline, over everything in the team; pages begin at sequence numbers. */
+    async timeline(before: string | null, limit: number) {
+      const earlier = before === null ? Prisma.empty : Prisma.sql`AND l.seq < ${before}::bigint`;
+      return page(db, Prisma.sql`l.log_id = ${teamId}::uuid ${earlier} ORDER BY l.seq DESC`, limit, "seq");
+    },
+  };
+}
+
+async function page(
+  db: Db,
+  where: Prisma.Sql,
+  limit: number,
+  by: "at" | "seq" = "at",
+): Promise<{ entries: Happening[]; next: string | null }> {
+  const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+    SELECT l.at::text AS at, l.seq::text AS seq, l.event, l.body, substr(encode(l.hash, 'hex'), 1, 16) AS hash, p.name AS who,
+      (SELECT jsonb_object_agg(o.label, o.value) FROM trail_opening o
+        WHERE o.log_id = l.log_id AND o.seq = l.seq AND o.label = ANY(${OPENED}::text[])) AS openings
+    FROM (SELECT * FROM trail_leaf l WHERE ${where} LIMIT ${limit + 1}) l
+    LEFT JOIN member m ON m.id = l.member_id LEFT JOIN person p ON p.id = m.user_id
+    ORDER BY l.at DESC`);
+  const shown = rows.slice(0, limit);
+  return {
+    entries: shown.map(({ at, event, body, hash, who, openings }) => ({
+      ...{ at, event, hash, words: worded(event, new TextDecoder().decode(body), openings ?? {}) },
+      who: UNNAMED.includes(event) ? null : who,
+    })),
+    next: rows.length > limit ? (shown.at(-1)?.[by] ?? null) : null,
+  };
 }

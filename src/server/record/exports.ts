@@ -1,0 +1,42 @@
+// What does a sealed record look like outside of the house?
+import { fileName } from "@/domain/record/file-name";
+import type { Circumstances } from "@/domain/record/format";
+import { type FormatId, formats } from "@/domain/record/formats";
+import type { projectStores } from "../store";
+
+type Stores = ReturnType<typeof projectStores>;
+
+/** The sealed record with what came after it; null before the seal. */
+export async function readSealed(store: Pick<Stores, "record">) {
+  const sealed = await store.record.sealed();
+  if (!sealed) return null;
+  const { text: _, decisionId: __, ...read } = sealed;
+  const [looks, successor] = await Promise.all([store.record.looks(), store.record.successor()]);
+  return { ...read, looks, successor };
+}
+
+/** The file of a sealed record in a format: its name, its media type and its text; null before the seal. */
+export async function exportOf(
+  store: Pick<Stores, "record">,
+  place: { team: string; project: number },
+  id: FormatId,
+): Promise<{ name: string; mediaType: string; text: string } | null> {
+  const read = await readSealed(store);
+  if (!read) return null;
+  const { record, sealHash, looks, successor } = read;
+  const circumstances: Circumstances = {
+    ...{ url: addressOf(place), sealHash, supersededBy: successor?.sealed ?? null },
+    looks: looks.map(({ on, by, outcome, learned, nextOn }) => ({ on, by, outcome, learned, nextOn })),
+  };
+  const { render, extension, mediaType } = formats[id];
+  return {
+    name: fileName(record.number, record.decision.statement, extension),
+    mediaType,
+    text: render(record, circumstances),
+  };
+}
+
+function addressOf({ team, project }: { team: string; project: number }): string {
+  const base = process.env.NEXTAUTH_URL ?? "http://localhost:3000";
+  return new URL(`/t/${team}/p/${project}/record`, base).href;
+}

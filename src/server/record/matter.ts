@@ -1,0 +1,95 @@
+// What would be sealed now? The one place where a decision meets everything it rests on.
+import { createHash } from "node:crypto";
+import { findings } from "@/domain/comparison/findings";
+import { factSentences } from "@/domain/comparison/sentences";
+import { composeRecord } from "@/domain/record/compose";
+import type { RecordMatter } from "@/domain/record/record";
+import { mixesSentence, mixWords } from "@/domain/record/record-sentences";
+import { refuse } from "@/domain/refusal";
+import { canonicalJson, type Json } from "@/domain/trail/canonical";
+import { plain } from "@/domain/wording/sentence";
+import type { ProjectSeat } from "../access";
+import { readScoresheet } from "../scoresheet";
+import type { projectStores } from "../store";
+
+type Stores = ReturnType<typeof projectStores>;
+
+export type Written = {
+  matter: RecordMatter;
+  version: number;
+  savedAt: string | null;
+  /** Of all of it: what a seal was previewed with. */
+  hash: string;
+  /** Of what a sign-off signs. */
+  signedHash: string;
+  /** Sentences that the reasons may use. */
+  facts: string[];
+};
+
+/** SHA-256 in hex of a value's canonical JSON. */
+export function hashOf(value: unknown): string {
+  return createHash("sha256")
+    .update(canonicalJson(value as Json))
+    .digest("hex");
+}
+
+/** The record as it stands. Refuses `scores.still-blind` before the scores are locked. */
+export async function readMatter(store: Stores, actor: ProjectSeat): Promise<Written> {
+  const sheet = await readScoresheet(store);
+  const [project, participants, predecessor, draft, dissents, signOffs, evidence, accepted] = await Promise.all([
+    store.project.shell(),
+    store.project.participants(),
+    store.record.predecessor(),
+    store.record.draft(),
+    store.record.dissents(),
+    store.record.signOffs(),
+    store.evidence.all(),
+    store.weighting.accepted(),
+  ]);
+  const { savedAt, ...written } = draft;
+  const { round, comparison, cells, voters } = sheet;
+  const votes = round.ballots.filter(({ counted, kind }) => counted && kind === "vote");
+  const { matter, signedHash } = composeRecord(
+    {
+      team: { id: actor.teamId, name: actor.teamName },
+      project,
+      facilitatorId: actor.facilitatorId,
+      supersedes: predecessor && {
+        projectNumber: predecessor.projectNumber,
+        number: predecessor.number,
+        statement: predecessor.statement,
+      },
+      ...{ participants, comparison, cells, voters, dissents, signOffs },
+      ...{ criteria: sheet.criteria, candidates: sheet.candidates, measurements: sheet.measurements },
+      voterNames: sheet.names,
+      round: {
+        ...{ number: round.number, method: round.method, criterionIds: round.criterionIds, ballots: votes.length },
+        statistic: accepted?.statistic ?? refuse("comparison.not-open", { why: "the weights aren't accepted." }),
+        voters: round.named ? votes.map(({ memberId }) => round.names.get(memberId) ?? "Former member") : null,
+      },
+      evidence: evidence.map(({ candidateId, criterionId, kind, title, url, body, claimId, stance, strength }) => ({
+        ...{ candidateId, criterionId, kind, title, url, body, claimId, stance, strength },
+      })),
+      draft: written,
+      quorum: project.quorum,
+    },
+    hashOf,
+  );
+  const facts = factSentences(comparison, findings(comparison, voters, cells)).map(plain);
+  return {
+    matter,
+    signedHash,
+    savedAt,
+    version: written.version,
+    hash: hashOf(matter),
+    facts: [...mixFact(matter), ...facts],
+  };
+}
+
+/** “Go is first in 81 % of mixes. Mixes are 10,000 mixtures of the six ballots, seed 4711.” */
+function mixFact(matter: RecordMatter): string[] {
+  const first = matter.ranking[0];
+  if (!first || !matter.mixes) return [];
+  const name = matter.candidates.find(({ id }) => id === first.candidateId)?.name ?? "";
+  return [`${name} is ${mixWords(matter, first.candidateId)}. ${mixesSentence(matter)}`];
+}
