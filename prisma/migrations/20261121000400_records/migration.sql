@@ -1,5 +1,5 @@
 -- Sign-offs name what they signed. The library searches, filters and lists sealed records at the same cost however many there are.
-ALTER TABLE "sign_off" ADD COLUMN "hash" TEXT NOT NULL;
+ALTER TABLE "sign_off" ADD COLUMN "hash" TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE "decision"
   ADD COLUMN "choice" TEXT NOT NULL DEFAULT '',

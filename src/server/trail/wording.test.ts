@@ -9,7 +9,7 @@ const messages = en.events as Record<string, Record<string, string>>;
 describe("the wording of events", () => {
   it.each(Object.keys(events) as EventName[])("%s uses only what is shown or may be opened", (event) => {
     const [room = "", act = ""] = event.split(".");
-    const used = [...(messages[room]?.[act] ?? "").matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name);
+    const used = [...(messages[room]?.[act] ?? "").matchAll(/\{([a-z]\w*)[,}]/g)].map(([, name]) => name);
     const known = [
       ...Object.keys(events[event].shown.shape),
       ...Object.keys(events[event].hidden.shape).filter((label) => OPENED.includes(label)),
