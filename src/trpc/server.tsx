@@ -6,7 +6,9 @@ import { createTRPCOptionsProxy, type TRPCQueryOptions } from "@trpc/tanstack-re
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache, type ReactNode } from "react";
+import { words } from "@/i18n/words";
 import { createContext } from "@/server/context";
+import { asRefusal } from "@/server/errors";
 import { appRouter } from "@/server/router";
 import { createCallerFactory } from "@/server/trpc";
 import { makeQueryClient } from "./query-client";
@@ -20,16 +22,15 @@ export const api = createTRPCOptionsProxy({ ctx: context, router: appRouter, que
 /** Calls procedures straight away, as the person whose request this is. */
 export const caller = createCallerFactory(appRouter)(context);
 
-/** Whether this request comes from someone signed in, visitors included. */
-export async function isSignedIn(): Promise<boolean> {
+/** Whose request this is: null for someone signed out. */
+export const signedIn = cache(async () => {
   try {
-    await caller.account.me({});
-    return true;
+    return await caller.account.me({});
   } catch (error) {
-    if (error instanceof TRPCError && error.code === "UNAUTHORIZED") return false;
+    if (error instanceof TRPCError && error.code === "UNAUTHORIZED") return null;
     throw error;
   }
-}
+});
 
 /**
  * Fetches a screen's queries and hands them to the browser with it. Leads whoever isn't signed in to the sign-in, and
@@ -38,6 +39,17 @@ export async function isSignedIn(): Promise<boolean> {
 // biome-ignore lint/suspicious/noExplicitAny: tRPC's own type for "any query's options"
 export async function prefetch(...queries: ReturnType<TRPCQueryOptions<any>>[]): Promise<void> {
   await orElsewhere(() => Promise.all(queries.map((query) => queryClient().fetchQuery(query as never))));
+}
+
+/** Runs a read that may be refused: what it answered, or null and the sentence why not. */
+export async function whyNot<T>(read: () => Promise<T>): Promise<[T, string] | [null, string]> {
+  try {
+    return [await read(), ""];
+  } catch (error) {
+    const refusal = asRefusal(error);
+    if (refusal) return [null, words(`refusals.${refusal.code}`, refusal.params)];
+    throw error;
+  }
 }
 
 /** Runs a read; a refusal leads to the sign-in or to "not found". */

@@ -14,16 +14,17 @@ export async function ask(path: string, body: Record<string, string>): Promise<A
 /** Opens an account; answers where to go as if signing in had been asked for. */
 export async function register(account: { name: string; email: string; password: string }, next: string) {
   return inWords(async () => {
-    const response = await post("/api/trpc/account.register", account);
-    if (response.ok) {
-      const { email, password } = account;
-      return ask("callback/password", { email, password, callbackUrl: next });
-    }
-    const { error } = (await response.json()) as { error: Failure };
-    const { field, fields, refusal } = error.data;
-    const beside = Object.fromEntries(fields.map(({ path, message }) => [path, message]));
-    if (field) beside[field] = error.message;
-    return { error: error.message, refusal: refusal ?? undefined, fields: beside };
+    const { email, password } = account;
+    const refused = (await call("account.register", account)).refused;
+    return refused ?? ask("callback/password", { email, password, callbackUrl: next });
+  });
+}
+
+/** Takes the seat that an invitation offers; answers the way to the team. */
+export async function accept(token: string): Promise<Answer> {
+  return inWords(async () => {
+    const { refused, data } = await call<{ slug: string }>("team.accept", { token });
+    return refused ?? { to: `/t/${data?.slug ?? ""}` };
   });
 }
 
@@ -37,6 +38,16 @@ type Failure = {
   data: { field: string | null; refusal: string | null; fields: { path: string; message: string }[] };
 };
 
+async function call<T>(procedure: string, input: object): Promise<{ data?: T; refused?: Answer }> {
+  const response = await post(`/api/trpc/${procedure}`, input);
+  const body = (await response.json()) as { result?: { data: T }; error?: Failure };
+  if (!body.error) return body.result ? { data: body.result.data } : {};
+  const { message, data } = body.error;
+  const beside = Object.fromEntries(data.fields.map((field) => [field.path, field.message]));
+  if (data.field) beside[data.field] = message;
+  return { refused: { error: message, refusal: data.refusal ?? undefined, fields: beside } };
+}
+
 async function send(path: string, body: object): Promise<Answer> {
   const response = await post(path, body);
   return (await response.json()) as Answer;
@@ -46,9 +57,9 @@ function post(path: string, body: object): Promise<Response> {
   return fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
 }
 
-async function inWords(call: () => Promise<Answer>): Promise<Answer> {
+async function inWords(attempt: () => Promise<Answer>): Promise<Answer> {
   try {
-    return await call();
+    return await attempt();
   } catch {
     return { error: "The server can't be reached. Check the connection and try again." };
   }

@@ -6,13 +6,14 @@ import { SignInForm, type Ways } from "./sign-in-form";
 
 /**
  * The ledger sheet of the door: sign in, or with `isNew` open an account. `here` is this page's own path, for changing between the two; `next` is
- * where it leads; `said` is what went wrong before. `email` is filled in; with `fixed` it is the only one that will do.
+ * where it leads; `newFirst` makes opening an account this page's plain state; `said` is what went wrong before. `email` is filled in; with `fixed` it is the only one that will do.
  */
 export function SignInPanel({
   ways,
   here,
   next,
   isNew = false,
+  newFirst = false,
   email,
   fixed,
   said,
@@ -24,6 +25,7 @@ export function SignInPanel({
   here: string;
   next: string;
   isNew?: boolean;
+  newFirst?: boolean;
   email?: string | undefined;
   fixed?: boolean | undefined;
   said?: string | undefined;
@@ -31,8 +33,9 @@ export function SignInPanel({
   primary?: boolean;
   className?: string;
 }) {
-  const carry = next === "/" || here.startsWith("/join/") ? {} : { next };
-  const other = `${here}?${new URLSearchParams(isNew ? carry : { as: "new", ...carry })}`;
+  const query = new URLSearchParams(next === "/" || next === here ? {} : { next });
+  if (isNew === newFirst) query.set("as", isNew ? "in" : "new");
+  const other = query.size > 0 ? `${here}?${query}` : here;
   return (
     <section className={classNames("border-t border-ink pt-4", className)}>
       <Title className="mb-4 font-serif text-[22px] leading-7 font-medium tracking-normal">
@@ -45,8 +48,8 @@ export function SignInPanel({
       )}
       <p className="mt-4 text-13 text-pretty text-ink-2">
         {isNew ? "You have an account? " : "New here? "}
-        <Link href={other.replace(/\?$/, "")} className="hit">
-          {isNew ? "Sign in" : here.startsWith("/join/") ? "Create an account" : "Create a team"}
+        <Link href={other} className="hit">
+          {isNew ? "Sign in" : newFirst ? "Create an account" : "Create a team"}
         </Link>
       </p>
     </section>

@@ -1,4 +1,5 @@
 // What can a person do with their account? Its rows, in and out.
+import { tokenHash } from "../access";
 import { type Db, Prisma } from "../db";
 
 export function accountStore(db: Db) {
@@ -31,6 +32,15 @@ export function accountStore(db: Db) {
         hasPassword: passwordHash !== null,
         linked: accounts.map((a) => a.provider).sort(),
       };
+    },
+
+    /** The account that a session token opens; null for none. */
+    async bySession(token: string | undefined) {
+      const row = await db.session.findFirst({
+        where: { sessionToken: tokenHash(token ?? ""), expires: { gt: await clock(db) } },
+        select: { user: { select: { id: true, name: true, email: true, isVisitor: true } } },
+      });
+      return row?.user ?? null;
     },
 
     async passwordHash(userId: string): Promise<string | null> {

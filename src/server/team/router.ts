@@ -116,13 +116,16 @@ export const teamRouter = router({
     emit("team.invitation-revoked", { invitationId: input.id }, {});
   }),
 
-  /** What the holder of an invitation may know before accepting it. Refuses `team.invitation-invalid`. */
-  invitation: publicQuery({ token: invitationToken }).query(async ({ ctx: { ip, store }, input }) => {
+  /** What the holder of an invitation may know before accepting it, and as whom they are signed in. Refuses `team.invitation-invalid`. */
+  invitation: publicQuery({ token: invitationToken }).query(async ({ ctx: { ip, sessionToken, store }, input }) => {
     await countTry("invitation-peer", ip);
     const invitation = await store.teams.invitation(input.token);
     if (!invitation || !isOpen(invitation, new Date())) return refuse("team.invitation-invalid");
-    const { teamName, teamSlug, inviter, role, email, expiresAt } = invitation;
-    return { teamName, teamSlug, inviter, role, email, expiresAt: expiresAt.toISOString() };
+    const { teamId, teamName, teamSlug, inviter, role, email, expiresAt } = invitation;
+    const account = await store.account.bySession(sessionToken);
+    const seat = account && (await store.teams.roleIn(teamId, account.id));
+    const guest = account && { ...account, isMember: seat !== null && seat !== "visitor" };
+    return { teamName, teamSlug, inviter, role, email, expiresAt: expiresAt.toISOString(), guest };
   }),
 
   /** Takes the seat that an invitation offers. */

@@ -1,0 +1,56 @@
+"use client";
+// How is a team kept?
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { capitalised, countOf } from "@/domain/wording/sentence";
+import { useTRPC } from "@/trpc/client";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { PageHead } from "@/ui/page-head";
+import { Page } from "@/ui/shell";
+import { InvitationsSection } from "./invitations-section";
+import { InviteForm } from "./invite-form";
+import { MembersSection } from "./members-section";
+import { RoleMatrix } from "./role-matrix";
+import { TeamEnd } from "./team-end";
+import { TeamName } from "./team-name";
+
+/** Members, invitations, roles, the team's name and its end; what the caller may not change isn't offered. */
+export function TeamSettings({ team }: { team: string }) {
+  const trpc = useTRPC();
+  const { data: shell } = useSuspenseQuery(trpc.team.shell.queryOptions({ team }));
+  const { data: members } = useSuspenseQuery(trpc.team.members.queryOptions({ team }));
+  const [inviting, setInviting] = useState(false);
+  const people = members.filter((member) => member.role !== "visitor").length;
+  const mayInvite = shell.may.includes("team.invite");
+  return (
+    <Page>
+      <PageHead
+        eyebrow="Settings"
+        title={`${capitalised(countOf(people, "person", "people"))} in ${shell.name}`}
+        actions={
+          mayInvite && (
+            <Button variant="primary" onClick={() => setInviting(true)}>
+              Invite
+            </Button>
+          )
+        }
+      />
+      <div className="grid gap-10">
+        <MembersSection team={team} />
+        {mayInvite && <InvitationsSection team={team} />}
+        <RoleMatrix />
+        {shell.may.includes("team.update") && <TeamName team={team} name={shell.name} />}
+        <TeamEnd team={team} />
+      </div>
+      <Dialog
+        open={inviting}
+        onOpenChange={setInviting}
+        title={`Invite to ${shell.name}`}
+        actions={<Button onClick={() => setInviting(false)}>Done</Button>}
+      >
+        <InviteForm team={team} me={shell.me.role} />
+      </Dialog>
+    </Page>
+  );
+}
