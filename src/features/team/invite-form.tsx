@@ -17,8 +17,8 @@ import { TextInput } from "@/ui/text-input";
 type By = "link" | "mail";
 type Grantable = (typeof grantableRoles)[number];
 
-/** By link, which works without mail, or by a letter where mail is configured. `me`: the inviter's own role, which bounds what can be given. */
-export function InviteForm({ team, me }: { team: string; me: Role }) {
+/** By link, which works without mail, or by a letter where mail is configured. `me`: the inviter's own role, which bounds what can be given; `primary` where nothing else on the screen is. */
+export function InviteForm({ team, me, primary = false }: { team: string; me: Role; primary?: boolean }) {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const { data: ways } = useQuery(trpc.account.ways.queryOptions({}, { staleTime: 600_000 }));
@@ -80,14 +80,14 @@ export function InviteForm({ team, me }: { team: string; me: Role }) {
           {rest}
         </p>
       )}
-      {invite.data?.token && <NewLink token={invite.data.token} />}
+      {invite.data?.token && <NewLink token={invite.data.token} primary={primary} />}
       {invite.data && !invite.data.token && (
         <p role="status" className="border-l-2 border-brand pl-3">
           The letter is on its way to {invite.variables?.email}.
         </p>
       )}
       <div>
-        <Button type="submit" variant={invite.data?.token ? "plain" : "primary"} pending={invite.isPending}>
+        <Button type="submit" variant={primary && !invite.data?.token ? "primary" : "plain"} pending={invite.isPending}>
           {by === "mail" ? "Send invitation" : invite.data?.token ? "Make another link" : "Make a link"}
         </Button>
       </div>
@@ -95,7 +95,7 @@ export function InviteForm({ team, me }: { team: string; me: Role }) {
   );
 }
 
-function NewLink({ token }: { token: string }) {
+function NewLink({ token, primary }: { token: string; primary: boolean }) {
   const link = `${window.location.origin}/join/${token}`;
   return (
     <div role="status" className="rounded-md border border-border bg-sunken p-3">
@@ -110,7 +110,7 @@ function NewLink({ token }: { token: string }) {
           onFocus={(event) => event.target.select()}
           className="w-full font-mono text-13"
         />
-        <CopyButton text={link} variant="primary">
+        <CopyButton text={link} variant={primary ? "primary" : "plain"}>
           Copy
         </CopyButton>
       </div>

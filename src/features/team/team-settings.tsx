@@ -49,7 +49,7 @@ export function TeamSettings({ team }: { team: string }) {
         title={`Invite to ${shell.name}`}
         actions={<Button onClick={() => setInviting(false)}>Done</Button>}
       >
-        <InviteForm team={team} me={shell.me.role} />
+        <InviteForm team={team} me={shell.me.role} primary />
       </Dialog>
     </Page>
   );
