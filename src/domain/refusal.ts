@@ -20,7 +20,6 @@ export const refusals = {
   "input.too-large": "too-large",
   "account.email-taken": "conflict",
   "account.wrong-password": "not-allowed",
-  "account.weak-password": "invalid",
   "account.visitors-closed": "not-allowed",
   "account.visitor-cannot": "not-allowed",
   "account.sign-in-failed": "not-allowed",

@@ -13,7 +13,6 @@ export const personName = line(60, "Write your name, as the team knows you.");
 
 /** What an account is opened with. */
 export const registration = { name: personName, email: emailAddress, password };
-export const registrationSchema = z.strictObject(registration);
 
 /** A name for someone of whom only the address is known: what stands before the @. */
 export function nameFrom(email: string): string {

@@ -1,9 +1,6 @@
-// What is a team called, and where is it found?
-import { z } from "zod";
 import { line, slug } from "../text";
 
 export const teamInput = { name: line(60, "Give the team a name."), slug };
-export const teamSchema = z.strictObject(teamInput);
 
 /** Names that addresses of ours already use. */
 const RESERVED = ["new", "api", "sign-in", "join", "catalogue", "account", "example-visitor"];
