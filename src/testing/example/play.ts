@@ -3,6 +3,7 @@ import { connection } from "@/server/db";
 import type { Caller } from "../cast";
 import type { ProjectScript, RoundScript, Voice } from "./script";
 
+type Stance = "approve" | "concern" | "object" | "abstain";
 type Player = { api: Caller };
 type Stage = {
   cast: Record<Voice, Player>;
@@ -97,10 +98,21 @@ async function score({ cast, here, script, criteria, candidates }: Stage): Promi
 }
 
 async function decide(
-  { cast, here, candidates }: Stage,
-  decision: NonNullable<ProjectScript["decision"]>,
+  { cast, here, script, candidates }: Stage,
+  { candidate, dissent, signOffs, reassessInDays, ...decision }: NonNullable<ProjectScript["decision"]>,
 ): Promise<void> {
-  void [cast, here, candidates, decision];
+  const { ana } = cast;
+  const reassessOn = new Date(Date.now() + reassessInDays * 24 * 3_600_000).toISOString().slice(0, 10);
+  await ana.api.record.save({ ...here, version: 0, candidateId: idIn(candidates, candidate), ...decision, reassessOn });
+  if (dissent) await cast[dissent[0]].api.record.dissent({ ...here, body: dissent[1] });
+  for (const [voice, [stance, reason]] of Object.entries(signOffs) as [Voice, [Stance, string]][]) {
+    const seen = await cast[voice].api.record.draft(here);
+    if (!seen) throw new Error(`${script.title} has nothing to sign.`);
+    await cast[voice].api.record.sign({ ...here, stance, reason, version: seen.version, hash: seen.signedHash });
+  }
+  const seen = await ana.api.record.draft(here);
+  if (!seen || seen.missing.length > 0) throw new Error(`${script.title} can't be sealed: ${seen?.missing[0]?.text}`);
+  await ana.api.record.seal({ ...here, version: seen.version, hash: seen.hash, confirm: script.title });
 }
 
 async function idsOf(team: string, number: number) {

@@ -134,6 +134,7 @@ Rust is faster and would be safer to change, but nobody here could review it bef
       { tone: "neutral", text: "The price models stay in Python and are read as tables." },
       { tone: "bad", text: "Two languages in the back end, and two sets of libraries to keep up." },
     ],
+    reassessInDays: 365,
     reassessWhen: "a basket takes longer than 10 ms",
     dissent: [
       "sora",

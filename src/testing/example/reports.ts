@@ -112,6 +112,7 @@ export const reports: ProjectScript = {
       { tone: "good", text: "Reports leave the shop front alone." },
       { tone: "bad", text: "A second runtime to update, with its own base image." },
     ],
+    reassessInDays: 0,
     reassessWhen: "a night's jobs don't end before six",
     signOffs: {
       ana: ["approve", ""],

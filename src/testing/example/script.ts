@@ -38,6 +38,8 @@ export type ProjectScript = {
     overrideReason: string;
     because: string;
     consequences: { tone: "good" | "neutral" | "bad"; text: string }[];
+    /** Days from the day on which it is played. */
+    reassessInDays: number;
     reassessWhen: string;
     dissent?: [Voice, string];
     signOffs: Partial<Record<Voice, ["approve" | "concern" | "object" | "abstain", string]>>;
