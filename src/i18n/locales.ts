@@ -1,5 +1,5 @@
 // Which languages does the product speak?
-import en from "./messages/en.json";
+import en from "./messages/en.json" with { type: "json" };
 
 export const locales = { en } as const;
 export type Locale = keyof typeof locales;
