@@ -2,11 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { envExample, withSettingsTable } from "@/cli/settings-text";
 import { policy } from "@/domain/access/policy";
 import { refusals } from "@/domain/refusal";
 import { events } from "@/domain/trail/events";
 import { locales } from "@/i18n/locales";
+import { settings } from "@/server/env";
 
 const sources = ["src", "prisma", "e2e", "bench"].flatMap(filesIn).filter((file) => !file.startsWith("src/generated/"));
 const code = sources.filter((file) => /[.](ts|tsx|mjs)$/.test(file));
@@ -108,6 +110,14 @@ describe("the workshop", () => {
     expect(readFileSync(".env.example", "utf8")).toBe(envExample());
     const readme = readFileSync("README.md", "utf8");
     expect(readme).toBe(withSettingsTable(readme));
+  });
+
+  it("hands every setting to the container", () => {
+    const { services } = parse(readFileSync("docker-compose.yml", "utf8"), { merge: true });
+    const image = readFileSync("Dockerfile", "utf8").match(/^ENV (.*)$/m)?.[1] ?? "";
+    const fixed = image.split(" ").map((pair) => pair.split("=")[0]);
+    const handed = [...Object.keys(services.product.environment), ...fixed].filter((name) => name !== "NODE_ENV");
+    expect(handed.sort()).toEqual(Object.keys(settings.shape).sort());
   });
 
   it("has no server actions", () => {
