@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { referencePages } from "@/cli/reference-text";
 import { envExample, withSettingsTable } from "@/cli/settings-text";
 import { policy } from "@/domain/access/policy";
 import { refusals } from "@/domain/refusal";
@@ -118,6 +119,10 @@ describe("the workshop", () => {
     const fixed = image.split(" ").map((pair) => pair.split("=")[0]);
     const handed = [...Object.keys(services.product.environment), ...fixed].filter((name) => name !== "NODE_ENV");
     expect(handed.sort()).toEqual(Object.keys(settings.shape).sort());
+  });
+
+  it.each(Object.entries(referencePages()))("prints %s from the registries", (file, text) => {
+    expect(readFileSync(file, "utf8")).toBe(text);
   });
 
   it("has no server actions", () => {
