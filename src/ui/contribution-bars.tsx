@@ -14,7 +14,7 @@ export type ContributionRow = {
   /** In the same order in every row; they add up to `total`. None: the row is out, and `note` says why in the bar's place. */
   parts: readonly ContributionPart[];
   total: number | null;
-  /** Where the total could still go when scores are missing; drawn as an open frame after the bar. */
+  /** Where the total could still go when scores are missing: drawn as an open frame after the bar, printed as a range. */
   upTo?: number | undefined;
   note?: ReactNode;
 };
@@ -81,7 +81,7 @@ function Row({
   );
   return (
     <>
-      <span className={classNames("text-ink-3", typeof row.rank === "number" && "text-right", "phone:row-start-1")}>
+      <span className={classNames("whitespace-nowrap text-ink-3", !out && "text-right", "phone:row-start-1")}>
         {row.rank}
       </span>
       {row.href ? (
@@ -103,14 +103,25 @@ function Row({
               compact ? "h-4" : first ? "h-[30px]" : "h-[22px]",
             )}
           />
-          <span className={classNames("text-right phone:col-start-3 phone:row-start-1", first && "font-[650]")}>
-            {row.total === null ? "–" : decimal(row.total)}
+          <span
+            className={classNames(
+              "text-right whitespace-nowrap phone:col-start-3 phone:row-start-1",
+              first && "font-[650]",
+            )}
+          >
+            {totalText(row)}
           </span>
           {row.note && <span className="text-13 text-ink-2 phone:col-[2/4] phone:row-start-3">{row.note}</span>}
         </>
       )}
     </>
   );
+}
+
+/** “.740”, “.52–.74” where scores are missing, a dash where there is no total. */
+function totalText({ total, upTo }: ContributionRow): string {
+  if (total === null) return "–";
+  return upTo !== undefined && upTo > total ? `${decimal(total, 2)}–${decimal(upTo, 2)}` : decimal(total);
 }
 
 function Bar({ row, axisMax, className }: { row: ContributionRow; axisMax: number; className: string }) {

@@ -2,6 +2,7 @@
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names";
+import { ScrollRegion } from "./scroll-region";
 
 /** A real table: ruled rows of 44 px (32 px in the compact density). `label` says what it lists. Wider than its place, it scrolls within itself. */
 export function Table({
@@ -11,7 +12,7 @@ export function Table({
   ...rest
 }: { label?: string | undefined; children: ReactNode } & ComponentProps<"table">) {
   return (
-    <div className="overflow-x-auto">
+    <ScrollRegion label={label}>
       <table
         aria-label={label}
         {...rest}
@@ -19,7 +20,7 @@ export function Table({
       >
         {children}
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -4,7 +4,7 @@ import { classNames } from "./class-names";
 
 /**
  * A picture with its finding as one sentence (`caption`), its `legend`, and the same numbers as a table behind "Show as table".
- * `hideCaption` when the page's title already says it: then it is only read aloud.
+ * `hideCaption` when the page's title already says it: then it is only read aloud. `captionFirst` puts it above a long picture.
  */
 export function Figure({
   caption,
@@ -12,6 +12,7 @@ export function Figure({
   table,
   tableLabel = "Show as table",
   hideCaption = false,
+  captionFirst = false,
   children,
   className,
 }: {
@@ -20,13 +21,17 @@ export function Figure({
   table?: ReactNode;
   tableLabel?: ReactNode;
   hideCaption?: boolean | undefined;
+  captionFirst?: boolean | undefined;
   children: ReactNode;
   className?: string | undefined;
 }) {
+  const place = captionFirst ? "mb-4 max-w-[70ch] text-pretty text-ink-2" : "mt-3 text-13 text-pretty text-ink-2";
+  const said = <figcaption className={hideCaption ? "sr-only" : place}>{caption}</figcaption>;
   return (
     <figure className={className}>
+      {captionFirst && said}
       {children}
-      <figcaption className={hideCaption ? "sr-only" : "mt-3 text-13 text-pretty text-ink-2"}>{caption}</figcaption>
+      {!captionFirst && said}
       <div className="relative mt-3">
         {legend && <div className={table ? "md:pr-28" : ""}>{legend}</div>}
         {table && (

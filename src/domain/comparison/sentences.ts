@@ -6,6 +6,7 @@ import type { CellFlip } from "./cell-flips";
 import { type Comparison, candidateName, criterionName } from "./comparison";
 import type { Findings } from "./findings";
 import { wholePercents } from "./scenario";
+import type { WeightFlip } from "./weight-flips";
 
 /** The title of Compare: where things stand. */
 export function leadTitle(comparison: Comparison, found: Findings): string {
@@ -50,18 +51,25 @@ export function weightSentences(comparison: Comparison, found: Findings, most = 
       ? [{ kind: "weight-none", strong: "No weights", rest: `put another first: ${names} is nowhere worse.` }]
       : [{ kind: "weight-none", strong: "No single weight", rest: "puts another first." }];
   }
-  const whole = wholePercents(comparison);
   return found.weightFlips.slice(0, most).map((flip, place, all) => {
-    const toward = flip.direction === "under" ? "down" : "up";
-    const weighs = (whole.get(flip.criterionId) ?? 0) / 100;
-    const digits = fineness(flip.at, weighs, toward);
-    const strong = `${criterionName(comparison, flip.criterionId)} ${flip.direction} ${percent(flip.at, toward, digits)}`;
+    const { at, now } = flipFigures(comparison, flip);
+    const strong = `${criterionName(comparison, flip.criterionId)} ${flip.direction} ${at}`;
     if (place > 0 && all[0]?.takesOver === flip.takesOver)
       return { kind: "weight", strong, rest: "would do the same." };
-    const now = `It weighs ${percent(digits === 0 ? weighs : flip.now, "nearest", digits)} now`;
-    const rest = [now, ballotClause(flip)].filter(Boolean).join("; ");
+    const rest = [`It weighs ${now} now`, ballotClause(flip)].filter(Boolean).join("; ");
     return { kind: "weight", strong, rest: `puts ${candidateName(comparison, flip.takesOver)} first. ${rest}.` };
   });
+}
+
+/** The limit of a flip and the weight now as they are printed: whole per cents, or one decimal where those would read the same. */
+export function flipFigures(
+  comparison: Comparison,
+  flip: Pick<WeightFlip, "criterionId" | "direction" | "at" | "now">,
+): { at: string; now: string } {
+  const toward = flip.direction === "under" ? "down" : "up";
+  const weighs = (wholePercents(comparison).get(flip.criterionId) ?? 0) / 100;
+  const digits = fineness(flip.at, weighs, toward);
+  return { at: percent(flip.at, toward, digits), now: percent(digits === 0 ? weighs : flip.now, "nearest", digits) };
 }
 
 function ballotClause({ ballots, direction }: Findings["weightFlips"][number]): string {

@@ -57,7 +57,7 @@ export function ownTotals(comparison: Comparison, voters: readonly Voter[]): Own
     const totals = rows.map((row) => {
       const merged = row.values.map((group, k) => {
         const mine = values?.[row.place]?.[k] ?? null;
-        if (mine === null) borrowed += 1;
+        if (mine === null && group !== null) borrowed += 1;
         return mine ?? group;
       });
       return { candidateId: row.candidate.id, total: weighted(own, merged) };

@@ -1,0 +1,67 @@
+"use client";
+// Who leads, made of what, and what would tip it?
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { leadTitle } from "@/domain/comparison/sentences";
+import { useTRPC } from "@/trpc/client";
+import { ButtonLink } from "@/ui/button";
+import { PageHead } from "@/ui/page-head";
+import { Page } from "@/ui/shell";
+import { Tabs } from "@/ui/tabs";
+import { DisagreementView } from "./disagreement-view";
+import { HeatView } from "./heat-view";
+import { MembersView } from "./members-view";
+import { NotYet } from "./not-yet";
+import { RankingView } from "./ranking-view";
+import { ScenarioStrip } from "./scenario-strip";
+import { type Compared, useComparison, type View } from "./use-comparison";
+
+type Here = { team: string; project: number };
+
+/** The comparison, or what is still missing for it. */
+export function CompareScreen(here: Here) {
+  const { data } = useSuspenseQuery(useTRPC().comparison.readiness.queryOptions(here));
+  return data.lacks.length > 0 ? <NotYet {...here} lacks={data.lacks} /> : <Comparison {...here} />;
+}
+
+function Comparison(here: Here) {
+  const compared = useComparison(here);
+  const { data: shell } = useSuspenseQuery(useTRPC().project.shell.queryOptions(here));
+  const { shown, found, data, base, view, setView } = compared;
+  const isSealed = shell.phase === "sealed" || shell.phase === "superseded";
+  const tabs: { value: View; label: string }[] = [
+    { value: "ranking", label: "Ranking" },
+    { value: "heatmap", label: "Heatmap" },
+    { value: "disagreement", label: "Disagreement" },
+    ...(data.members ? [{ value: "members" as const, label: "Each member" }] : []),
+  ];
+  return (
+    <Page>
+      <PageHead
+        eyebrow={eyebrowOf(compared)}
+        title={leadTitle(shown, found)}
+        actions={
+          <ButtonLink href={`${base}/${isSealed ? "record" : "decide"}`} variant="primary">
+            {isSealed ? "Read the record" : "Go to Decide"}
+          </ButtonLink>
+        }
+      />
+      <ScenarioStrip compared={compared} />
+      <Tabs label="How it is shown" value={view} tabs={tabs} onValue={setView}>
+        <div className="pt-4">
+          {view === "ranking" && <RankingView compared={compared} />}
+          {view === "heatmap" && <HeatView compared={compared} />}
+          {view === "disagreement" && <DisagreementView compared={compared} />}
+          {view === "members" && <MembersView compared={compared} />}
+        </div>
+      </Tabs>
+    </Page>
+  );
+}
+
+/** “6 of 6 voted in round 2 · 24 cells scored · weighted sum on fixed anchors” */
+function eyebrowOf({ data: { round, cells } }: Compared): string {
+  const all = cells.flat();
+  const known = all.filter(({ value }) => value !== null).length;
+  const scored = known === all.length ? `${known} cells scored` : `${known} of ${all.length} cells scored`;
+  return `${round.voted} of ${round.of} voted in round ${round.number} · ${scored} · weighted sum on fixed anchors`;
+}
