@@ -134,6 +134,7 @@ describe("locking the criteria", () => {
     await propose("A");
     await propose("B");
     await c.facilitator.api.criteria.lock(at);
+    expect((await c.observer.api.project.shell(at)).lockedBy).toEqual({ criteria: "Lia Reyes", scores: null });
     const { id: projectId } = await c.member.api.project.shell(at);
     const { prisma } = connection();
     await c.facilitator.api.weighting.openRound({ ...at, method: "points", named: true, deadline: null });
@@ -141,6 +142,7 @@ describe("locking the criteria", () => {
       code: "BAD_REQUEST",
     });
     await c.facilitator.api.criteria.unlock({ ...at, reason: "B has no scale." });
+    expect((await c.observer.api.project.shell(at)).lockedBy).toEqual({ criteria: null, scores: null });
     expect(await prisma.round.findFirst({ where: { projectId } })).toMatchObject({
       state: "voided",
       voidReason: "B has no scale.",

@@ -17,6 +17,7 @@ import {
 } from "@/domain/project/project";
 import { refuse } from "@/domain/refusal";
 import { id } from "@/domain/text";
+import { position } from "@/domain/trail/position";
 import { projectCommand, projectQuery, router, teamCommand, teamQuery } from "../trpc";
 
 export const projectRouter = router({
@@ -60,6 +61,11 @@ export const projectRouter = router({
     };
   }),
 
+  /** What a screen of many projects that stands open has to read again: which rooms, and from where to ask next. */
+  since: teamQuery("project.list", { after: position.nullable().default(null) }).query(
+    ({ ctx: { actor, store }, input: { after } }) => store.news.since(actor, after),
+  ),
+
   /** A page of the team's projects; the bin only for those who may delete. */
   list: teamQuery("project.list", listing).query(async ({ ctx: { actor, store }, input }) => {
     if (input.place === "deleted" && !can(actor, "project.delete")) refuse("access.not-allowed");
@@ -69,10 +75,11 @@ export const projectRouter = router({
 
   /** The project, the caller's seat in it and what the caller may do there now: for the screens' buttons. */
   shell: projectQuery("project.read", {}).query(async ({ ctx: { actor, store } }) => {
-    const { context: _, ...project } = await store.project.shell();
+    const [{ context: _, ...project }, lockedBy] = await Promise.all([store.project.shell(), store.project.lockedBy()]);
     const permissions = Object.keys(policy) as Permission[];
     return {
       ...project,
+      lockedBy,
       teamName: actor.teamName,
       isExample: actor.isExample,
       me: { memberId: actor.memberId, name: actor.name, role: actor.role, standings: actor.standings },

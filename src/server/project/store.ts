@@ -3,7 +3,7 @@ import type { Role } from "@/domain/access/policy";
 import type { Phase } from "@/domain/project/phases";
 import { endOfDay, type Framing, type Settings } from "@/domain/project/project";
 import type { WeightMethodId } from "@/domain/weighting/methods";
-import type { Db } from "../db";
+import { type Db, Prisma } from "../db";
 import type { ProjectScope } from "../scope";
 
 const voting: Role[] = ["member", "facilitator", "admin", "owner"];
@@ -26,7 +26,7 @@ export function projectStore(db: Db, scope: ProjectScope) {
         where: own,
         include: {
           facilitator: { select: { user: { select: { name: true } } } },
-          _count: { select: { criteria: true } },
+          _count: { select: { criteria: true, candidates: true } },
         },
       });
       const { id, number, title, question, context, limited, named, quorum, facilitatorId } = row;
@@ -36,6 +36,7 @@ export function projectStore(db: Db, scope: ProjectScope) {
         phase: row.phase as Phase,
         facilitatorName: row.facilitator.user?.name ?? "Former member",
         hasCriteria: row._count.criteria > 0,
+        hasCandidates: row._count.candidates > 0,
         templateId: row.templateId,
         acceptedRoundId: row.acceptedRoundId,
         supersedesId: row.supersedesId,
@@ -46,6 +47,17 @@ export function projectStore(db: Db, scope: ProjectScope) {
         changedAt: row.changedAt.toISOString(),
         archivedAt: row.archivedAt?.toISOString() ?? null,
       };
+    },
+
+    /** Who locked the criteria and who the scores, by name; null for what is open. */
+    async lockedBy(): Promise<{ criteria: string | null; scores: string | null }> {
+      const locker = (event: string, lockedAt: Prisma.Sql) => Prisma.sql`(
+        SELECT coalesce(f.name, 'Former member') FROM trail_leaf l JOIN member m ON m.id = l.member_id LEFT JOIN person f ON f.id = m.user_id
+        WHERE l.project_id = p.id AND l.event = ${event} AND l.at >= (extract(epoch FROM ${lockedAt}) * 1000000)::bigint ORDER BY l.at LIMIT 1)`;
+      const [row] = await db.$queryRaw<{ criteria: string | null; scores: string | null }[]>(Prisma.sql`
+        SELECT ${locker("criteria.locked", Prisma.sql`p.criteria_locked_at`)} AS criteria,
+          ${locker("scores.locked", Prisma.sql`p.scores_locked_at`)} AS scores FROM project p WHERE p.id = ${projectId}::uuid`);
+      return row ?? { criteria: null, scores: null };
     },
 
     /** The question and its context, as they were written. */

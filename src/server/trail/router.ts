@@ -1,5 +1,6 @@
 // What has happened?
 import { z } from "zod";
+import { position } from "@/domain/trail/position";
 import { projectQuery, router, teamQuery } from "../trpc";
 
 const instant = z.string().regex(/^\d{1,18}$/);
@@ -14,7 +15,7 @@ export const trailRouter = router({
   size: projectQuery("trail.read-project", {}).query(({ ctx: { store } }) => store.trail.size()),
 
   /** What a screen that stands open has to read again: which rooms, and from where to ask next. */
-  since: projectQuery("trail.read-project", { after: instant.nullable().default(null) }).query(
+  since: projectQuery("trail.read-project", { after: position.nullable().default(null) }).query(
     ({ ctx: { store }, input: { after } }) => store.trail.since(after),
   ),
 

@@ -1,4 +1,5 @@
 // What has happened? Its rows, in and out.
+import type { Position } from "@/domain/trail/position";
 import type { Happening } from "@/domain/trail/timeline";
 import { type Db, Prisma } from "../db";
 import type { ProjectScope, TeamScope } from "../scope";
@@ -8,6 +9,9 @@ import { OPENED, worded } from "./wording";
 const COUNTED = 1_000;
 /** Acts on scores are in the trail by name, but shown without: who scores when is nobody's business before the scores are locked. */
 const UNNAMED = ["scores.given", "scores.taken-back"];
+
+/** After everything that will ever happen, in microseconds. */
+const NEVER = "9".repeat(18);
 
 type Row = {
   at: string;
@@ -36,17 +40,27 @@ export function trailStore(db: Db, { projectId }: ProjectScope) {
       return { count: Math.min(row?.count ?? 0, COUNTED), isMore: (row?.count ?? 0) > COUNTED };
     },
 
-    /** Which rooms' answers have become stale since an instant, and where the trail stands now. */
-    async since(after: string | null): Promise<{ position: string; rooms: string[] }> {
-      if (after === null) {
-        const [head] = await db.$queryRaw<{ at: string }[]>(Prisma.sql`
-          SELECT at::text FROM trail_leaf WHERE project_id = ${projectId}::uuid ORDER BY trail_leaf.at DESC LIMIT 1`);
-        return { position: head?.at ?? "0", rooms: [] };
-      }
-      const [row] = await db.$queryRaw<{ position: string | null; rooms: string[] | null }[]>(Prisma.sql`
-        SELECT max(at)::text AS position, array_agg(DISTINCT split_part(event, '.', 1)) AS rooms
-        FROM trail_leaf WHERE project_id = ${projectId}::uuid AND at > ${after}::bigint`);
-      return { position: row?.position ?? after, rooms: row?.rooms ?? [] };
+    /**
+     * Which rooms' answers have become stale since a position (none without one), and where the trail stands now. A position is the
+     * timeline's last instant and that of the ballots in open rounds: those stand in logs of their own, and only that one came
+     * is told. `changedAt`: when the project last changed, for whoever read it before asking first.
+     */
+    async since(after: Position | null): Promise<{ position: string; rooms: string[]; changedAt: string }> {
+      const [at = NEVER, ballots = NEVER] = after?.split(".") ?? [];
+      const [row] = await db.$queryRaw<{ head: string; cast: string; rooms: string[]; changed: Date }[]>(Prisma.sql`
+        SELECT p.changed_at AS changed,
+          coalesce((SELECT l.at FROM trail_leaf l WHERE l.project_id = p.id ORDER BY l.at DESC LIMIT 1), 0)::text AS head,
+          coalesce((SELECT max(l.last_at) FROM round r JOIN trail_log l ON l.round_id = r.id
+            WHERE r.project_id = p.id AND r.state = 'open'), 0)::text AS cast,
+          ARRAY(SELECT DISTINCT split_part(l.event, '.', 1) FROM trail_leaf l WHERE l.project_id = p.id AND l.at > ${at}::bigint) AS rooms
+        FROM project p WHERE p.id = ${projectId}::uuid`);
+      const { head, cast, rooms, changed } = row ?? { head: "0", cast: "0", rooms: [], changed: new Date(0) };
+      const hasBallots = BigInt(cast) > BigInt(ballots) && !rooms.includes("weighting");
+      return {
+        position: `${head}.${cast}`,
+        rooms: hasBallots ? [...rooms, "weighting"] : rooms,
+        changedAt: changed.toISOString(),
+      };
     },
   };
 }
