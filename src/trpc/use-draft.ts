@@ -1,0 +1,105 @@
+"use client";
+// How is what someone writes kept until it is sent?
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { z } from "zod";
+import type { SaveStateName } from "@/ui/save-state";
+import { useTRPC, useTRPCClient } from "./client";
+
+const PAUSE = 800;
+const AGAIN = 5_000;
+
+/**
+ * A form's value, kept on the server for its writer 800 ms after the last key and on `flush` (give it to onBlur), and in
+ * this browser until the server has it. `start` is what it begins with where nothing was kept; what was kept and doesn't
+ * fit `schema` is passed over. `restored`: what stands there was kept earlier. `drop` forgets the draft: call it once it is sent.
+ */
+export function useDraft<T>(team: string, key: string, start: T, schema: z.ZodType<T>) {
+  const trpc = useTRPC();
+  const client = useTRPCClient();
+  const options = { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, retry: false, refetchOnWindowFocus: false };
+  const { data: kept } = useQuery(trpc.drafts.read.queryOptions({ team, key }, options));
+  const [value, setValue] = useState(start);
+  const [state, setState] = useState<SaveStateName | null>(null);
+  const [at, setAt] = useState<string>();
+  const [restored, setRestored] = useState(false);
+  const latest = useRef<T>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const local = `draft ${team} ${key}`;
+
+  const save = useCallback(async () => {
+    clearTimeout(timer.current);
+    const sending = latest.current;
+    if (sending === undefined) return;
+    setState("saving");
+    try {
+      const saved = await client.drafts.keep.mutate({ team, key, value: sending as never });
+      if (latest.current !== sending) return;
+      latest.current = undefined;
+      localStorage.removeItem(local);
+      setAt(saved.at);
+      setState("saved");
+    } catch {
+      if (latest.current === undefined) return;
+      setState("error");
+      timer.current = setTimeout(save, AGAIN);
+    }
+  }, [client, team, key, local]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the kept draft arrives
+  useEffect(() => {
+    if (kept === undefined || latest.current !== undefined) return;
+    const found = [readLocal(local), kept?.value].map((each) => schema.safeParse(each)).find((each) => each.success);
+    if (!found) return;
+    setValue(found.data);
+    setRestored(true);
+    setAt(kept?.at);
+    setState("saved");
+  }, [kept === undefined]);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => latest.current !== undefined && event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => {
+      window.removeEventListener("beforeunload", warn);
+      void save();
+    };
+  }, [save]);
+
+  return {
+    ...{ value, state, at, restored },
+    set: (next: T) => {
+      setValue(next);
+      latest.current = next;
+      writeLocal(local, next);
+      setState("unsaved");
+      clearTimeout(timer.current);
+      timer.current = setTimeout(save, PAUSE);
+    },
+    flush: () => void save(),
+    drop: (next: T = start) => {
+      clearTimeout(timer.current);
+      latest.current = undefined;
+      localStorage.removeItem(local);
+      setValue(next);
+      setState(null);
+      setRestored(false);
+      void client.drafts.drop.mutate({ team, key }).catch(() => {});
+    },
+  };
+}
+
+function readLocal(name: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+// A full or forbidden storage keeps nothing: the server still does.
+function writeLocal(name: string, value: unknown): void {
+  try {
+    localStorage.setItem(name, JSON.stringify(value));
+  } catch {}
+}
