@@ -19,12 +19,14 @@ export function useDraft<T>(team: string, key: string, start: T, schema: z.ZodTy
   const client = useTRPCClient();
   const options = { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, retry: false, refetchOnWindowFocus: false };
   const { data: kept } = useQuery(trpc.drafts.read.queryOptions({ team, key }, options));
-  const [value, setValue] = useState(start);
-  const [state, setState] = useState<SaveStateName | null>(null);
-  const [at, setAt] = useState<string>();
-  const [restored, setRestored] = useState(false);
+  const [first] = useState(() => schema.safeParse(kept?.value));
+  const [value, setValue] = useState(first.success ? first.data : start);
+  const [state, setState] = useState<SaveStateName | null>(first.success ? "saved" : null);
+  const [at, setAt] = useState(kept?.at);
+  const [restored, setRestored] = useState(first.success);
   const latest = useRef<T>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sent = useRef<Promise<unknown>>(Promise.resolve());
   const local = `draft ${team} ${key}`;
 
   const save = useCallback(async () => {
@@ -33,7 +35,9 @@ export function useDraft<T>(team: string, key: string, start: T, schema: z.ZodTy
     if (sending === undefined) return;
     setState("saving");
     try {
-      const saved = await client.drafts.keep.mutate({ team, key, value: sending as never });
+      const saving = client.drafts.keep.mutate({ team, key, value: sending as never });
+      sent.current = saving;
+      const saved = await saving;
       if (latest.current !== sending) return;
       latest.current = undefined;
       localStorage.removeItem(local);
@@ -84,7 +88,9 @@ export function useDraft<T>(team: string, key: string, start: T, schema: z.ZodTy
       setValue(next);
       setState(null);
       setRestored(false);
-      void client.drafts.drop.mutate({ team, key }).catch(() => {});
+      // After what is on its way: a draft that arrives later than this would stay.
+      const forget = () => client.drafts.drop.mutate({ team, key });
+      void sent.current.then(forget, forget).catch(() => {});
     },
   };
 }

@@ -1,0 +1,18 @@
+// The page of a project's question.
+import { FrameScreen } from "@/features/project/frame-screen";
+import { api, caller, Hydrate, orElsewhere, prefetch } from "@/trpc/server";
+import { Markdown } from "@/ui/markdown";
+
+export const metadata = { title: "Frame" };
+
+export default async function FramePage({ params }: { params: Promise<{ team: string; project: string }> }) {
+  const { team, project } = await params;
+  const here = { team, project: Number(project) };
+  const { context } = await orElsewhere(() => caller.project.framing(here));
+  await prefetch(api.project.participants.queryOptions(here), api.candidates.board.queryOptions(here));
+  return (
+    <Hydrate>
+      <FrameScreen {...here} context={context && <Markdown text={context} />} />
+    </Hydrate>
+  );
+}

@@ -1,0 +1,192 @@
+"use client";
+// What does this project ask, and by what does it run?
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useState } from "react";
+import { useTRPC } from "@/trpc/client";
+import { Ago } from "@/ui/ago";
+import { Avatars } from "@/ui/avatar";
+import { Banner } from "@/ui/banner";
+import { Button, ButtonLink } from "@/ui/button";
+import { dayText } from "@/ui/date-time";
+import { FocusFirst } from "@/ui/focus-first";
+import { PageHead } from "@/ui/page-head";
+import { Prose } from "@/ui/prose";
+import { LabelledRow } from "@/ui/section";
+import { Page } from "@/ui/shell";
+import { useKeys } from "@/ui/use-keys";
+import { FramingForm } from "./framing-form";
+import { FacilitatorForm, PeopleForm } from "./people-forms";
+import { ProjectMenu } from "./project-menu";
+import { quorumText, SettingsForm, weighingText } from "./settings-form";
+import { type Here, useProject } from "./use-project";
+
+type Part = "framing" | "settings" | "people" | "facilitator";
+
+/** The question, its context (`context`: rendered on the server) and the project's terms; each part is edited in place. */
+export function FrameScreen({ team, project, context }: Here & { context: ReactNode }) {
+  const here = { team, project };
+  const trpc = useTRPC();
+  const router = useRouter();
+  const { shell, may, refresh } = useProject(here);
+  const { data: people } = useSuspenseQuery(trpc.project.participants.queryOptions(here));
+  const [open, setOpen] = useState<Part | null>(null);
+  const mayUpdate = may("project.update");
+  const done = (changed: boolean) => {
+    const closed = open;
+    setOpen(null);
+    requestAnimationFrame(() => document.getElementById(`edit-${closed}`)?.focus());
+    if (!changed) return;
+    void refresh();
+    router.refresh();
+  };
+  useKeys({ e: () => mayUpdate && setOpen("framing") });
+  const isFraming = shell.phase === "framing";
+  const edit = (part: Part, isAllowed: boolean, words: string, label: string) =>
+    isAllowed && (
+      <Button
+        id={`edit-${part}`}
+        variant="quiet"
+        size="sm"
+        aria-label={label}
+        onClick={() => setOpen(part)}
+        className="-my-1"
+      >
+        {words}
+      </Button>
+    );
+  return (
+    <>
+      {shell.archivedAt && (
+        <Banner title="This project is archived.">Nothing in it can be changed until it is restored.</Banner>
+      )}
+      <Page>
+        <PageHead
+          eyebrow={
+            <>
+              {people.length} {people.length === 1 ? "person" : "people"} · open since {dayText(shell.createdAt)} ·
+              changed <Ago iso={shell.changedAt} />
+            </>
+          }
+          title={shell.question}
+          actions={
+            <>
+              {isFraming && (
+                <ButtonLink href={`/t/${team}/p/${project}/criteria`} variant={open ? "plain" : "primary"}>
+                  Go to the criteria
+                </ButtonLink>
+              )}
+              <ProjectMenu here={here} />
+            </>
+          }
+        />
+        <div className="max-w-[780px] border-t border-border">
+          <Row
+            label="Context"
+            action={open !== "framing" && edit("framing", mayUpdate, "Edit", "Edit question and context")}
+          >
+            {open === "framing" ? (
+              <FocusFirst>
+                <FramingForm here={here} id={shell.id} onDone={done} />
+              </FocusFirst>
+            ) : context ? (
+              <Prose>{context}</Prose>
+            ) : (
+              <p className="text-ink-3">Nobody has written down yet why this is asked.</p>
+            )}
+          </Row>
+          <MustHaves here={here} isFraming={isFraming} />
+          <Row label="Terms" action={open !== "settings" && edit("settings", mayUpdate, "Change", "Change the terms")}>
+            {open === "settings" ? (
+              <FocusFirst>
+                <SettingsForm here={here} shell={shell} onDone={done} onStale={() => void refresh()} />
+              </FocusFirst>
+            ) : (
+              <ul className="grid gap-1.5">
+                <li>{shell.deadline ? `Due by ${dayText(shell.deadline)}.` : "No deadline."}</li>
+                <li>{weighingText(shell)}</li>
+                <li>{quorumText(shell.quorum)}</li>
+              </ul>
+            )}
+          </Row>
+          <Row
+            label="People"
+            action={
+              open !== "people" && edit("people", may("project.set-participants"), "Change", "Change who takes part")
+            }
+          >
+            {open === "people" ? (
+              <FocusFirst>
+                <PeopleForm here={here} shell={shell} onDone={done} />
+              </FocusFirst>
+            ) : (
+              <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+                <Avatars names={people.slice(0, 50).map(({ name }) => name)} max={12} />
+                <span className="text-ink-2">
+                  {shell.limited ? `${people.length} chosen people` : "Everyone in the team"}
+                </span>
+              </div>
+            )}
+          </Row>
+          <Row
+            label="Facilitator"
+            action={
+              open !== "facilitator" &&
+              edit("facilitator", may("project.assign-facilitator"), "Hand over", "Hand over the project")
+            }
+          >
+            {open === "facilitator" ? (
+              <FocusFirst>
+                <FacilitatorForm here={here} shell={shell} onDone={done} />
+              </FocusFirst>
+            ) : (
+              <p>
+                {shell.facilitatorName} <span className="text-ink-2">opens the rounds, locks and seals.</span>
+              </p>
+            )}
+          </Row>
+        </div>
+      </Page>
+    </>
+  );
+}
+
+function Row({ label, action, children }: { label: string; action: ReactNode; children: ReactNode }) {
+  return (
+    <LabelledRow label={label} className="relative">
+      <div className="flex items-start gap-4">
+        <div className="min-w-0 flex-1 md:pt-1">{children}</div>
+        {action && <div className="max-md:absolute max-md:top-3 max-md:right-0 print:hidden">{action}</div>}
+      </div>
+    </LabelledRow>
+  );
+}
+
+function MustHaves({ here, isFraming }: { here: Here; isFraming: boolean }) {
+  const trpc = useTRPC();
+  const { data } = useQuery(trpc.candidates.board.queryOptions(here));
+  const mustHaves = data?.mustHaves ?? [];
+  const link = (
+    <Link href={`/t/${here.team}/p/${here.project}/criteria`} className="text-13">
+      {isFraming ? "Change them among the criteria" : "See them among the criteria"}
+    </Link>
+  );
+  return (
+    <Row label="Must-haves" action={null}>
+      {mustHaves.length === 0 ? (
+        <p className="mb-1.5 text-ink-2">None: no answer is ruled out beforehand.</p>
+      ) : (
+        <ul className="mb-2 grid gap-2">
+          {mustHaves.map(({ id, name, definition }) => (
+            <li key={id}>
+              <b className="font-[550]">{name}</b>
+              {definition && <span className="block text-13 text-pretty text-ink-2">{definition}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {link}
+    </Row>
+  );
+}
