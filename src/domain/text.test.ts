@@ -1,3 +1,4 @@
+// What may a person write, and what is refused?
 import { describe, expect, it } from "vitest";
 import { emailAddress, line, prose, slug } from "./text";
 

@@ -1,3 +1,4 @@
+// Is the trail an RFC 6962 log that only grows, and do the doors write into it?
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { account, callerWith } from "@/testing/cast";

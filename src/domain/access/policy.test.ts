@@ -1,3 +1,4 @@
+// Does the policy permit what it should, and nothing else?
 import { describe, expect, it } from "vitest";
 import { can, isCounted, mayGrant, type Permission, policy, type Role, roles, type Standing } from "./policy";
 

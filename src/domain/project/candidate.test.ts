@@ -1,3 +1,4 @@
+// When is a candidate taken in, and when is it ruled out?
 import { expect, it } from "vitest";
 import { checkNewCandidates, ruledOut, type Verdict } from "./candidate";
 

@@ -1,3 +1,4 @@
+// Does the list of criteria keep its rules?
 import { describe, expect, it } from "vitest";
 import { Refusal } from "../refusal";
 import { checkMerge, checkName, checkRoom, type Entry, folded, lock, neighbours, nextColor } from "./ledger";

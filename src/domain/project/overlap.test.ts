@@ -1,3 +1,4 @@
+// Are like criteria found, and unlike ones left alone?
 import { describe, expect, it } from "vitest";
 import { isLike, overlapHints } from "./overlap";
 

@@ -1,3 +1,4 @@
+// Do a project's phases lead where they should?
 import { describe, expect, it } from "vitest";
 import { Refusal } from "../refusal";
 import { type Phase, phaseAfter, phases, stageOf, type Transition, transitions } from "./phases";

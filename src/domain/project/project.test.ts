@@ -1,3 +1,4 @@
+// What may a project be opened with?
 import { expect, it } from "vitest";
 import { templates } from "../catalogue/templates";
 import { cursorFrom, cursorText } from "./listing";

@@ -1,3 +1,4 @@
+// Does the score grid know what waits and what comes next?
 import { describe, expect, it } from "vitest";
 import type { Scale } from "../project/criterion";
 import { anchorWords, cellKey, cellsToScore, nextUnscored, placeOf, unscored } from "./grid";

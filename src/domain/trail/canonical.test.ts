@@ -1,3 +1,4 @@
+// Is canonical JSON what RFC 8785 says?
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson, type Json } from "./canonical";

@@ -1,3 +1,4 @@
+// Do the doors of the candidates keep their rules?
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Crew, crew } from "@/testing/crew";
 

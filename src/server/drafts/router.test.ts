@@ -1,3 +1,4 @@
+// Are drafts kept for their writer alone?
 import { beforeAll, expect, it } from "vitest";
 import { type Crew, crew } from "@/testing/crew";
 import { connection } from "../db";

@@ -1,3 +1,4 @@
+// Does a team's home say what waits for whom?
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Crew, crew } from "@/testing/crew";
 import { connection } from "../db";

@@ -1,3 +1,4 @@
+// Do the doors of the projects keep their rules?
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Crew, crew } from "@/testing/crew";
 import { connection } from "../db";

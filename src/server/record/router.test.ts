@@ -1,3 +1,4 @@
+// Do the doors of the record keep their rules?
 import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { connection } from "@/server/db";

@@ -1,3 +1,4 @@
+// Are scores blind until the lock, and do their doors keep their rules?
 import { beforeAll, describe, expect, it } from "vitest";
 import { connection } from "@/server/db";
 import { type Cast, castExample } from "@/testing/story";

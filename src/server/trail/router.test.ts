@@ -1,3 +1,4 @@
+// Does the timeline tell what happened, and nothing that is blind?
 import { beforeAll, describe, expect, it } from "vitest";
 import { type DecidingWorld, decidingTeam, written } from "@/testing/deciding";
 
