@@ -1,3 +1,4 @@
+// What is a team called, and where is it found?
 import { line, slug } from "../text";
 
 export const teamInput = { name: line(60, "Give the team a name."), slug };
