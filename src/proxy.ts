@@ -24,7 +24,16 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("cache-control", "private, no-store");
+  keepTeam(request, response);
   return response;
+}
+
+/** Notes in which team one was last, so that the front door leads back there. */
+function keepTeam(request: NextRequest, response: NextResponse): void {
+  const team = /^\/t\/([a-z0-9-]{2,40})(?:\/|$)/.exec(request.nextUrl.pathname)?.[1];
+  if (!team || request.headers.has("next-router-prefetch") || request.cookies.get("steelyard.team")?.value === team)
+    return;
+  response.cookies.set("steelyard.team", team, { path: "/", httpOnly: true, sameSite: "lax", maxAge: 31_536_000 });
 }
 
 export const config = { matcher: ["/((?!_next/static|_next/image|api/|favicon|icon|robots).*)"] };

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { can, type Permission, policy } from "@/domain/access/policy";
+import { showcase } from "@/domain/record/showcase";
 import { refuse } from "@/domain/refusal";
 import {
   acceptInvitation,
@@ -141,6 +142,14 @@ export const teamRouter = router({
       return { slug: teamSlug };
     },
   ),
+
+  /** A sealed result of the example, for the front door; null where there is none. Nobody is named in it. */
+  showcase: publicQuery({}).query(async ({ ctx: { store } }) => {
+    const sealed = await store.teams.sealedExamples();
+    const shown = sealed.map(({ record, isIntact }) => ({ ...showcase(record), isIntact }));
+    // The latest that a single weight could tip tells the most.
+    return shown.find(({ flip }) => flip !== null) ?? shown[0] ?? null;
+  }),
 
   /** Takes a visitor's seat in the example; answers where its tour begins. */
   joinExample: accountCommand({}).mutation(async ({ ctx: { account, emitIn, store } }) => {

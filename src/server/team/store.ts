@@ -8,6 +8,7 @@ import { type Db, Prisma } from "../db";
 import type { TeamScope } from "../scope";
 import { type Entered, enterOpenRounds, type Newcomer, type Seated, takeSeat } from "../seating";
 import { openLog } from "../trail";
+import { sealedExamples } from "./showcase-store";
 
 /** Teams as an account sees them from outside. */
 export function teamsStore(db: Db) {
@@ -66,6 +67,9 @@ export function teamsStore(db: Db) {
       if (!row) return null;
       return row.number === null ? `/t/${row.slug}` : `/t/${row.slug}/p/${row.number}/weights`;
     },
+
+    /** The records that anyone may see. */
+    sealedExamples: () => sealedExamples(db),
 
     /** The invitation behind a token, and what its holder may know of the team. `lock`: until the transaction ends, for using it once. */
     async invitation(token: string, lock = false): Promise<InvitationSeen | null> {

@@ -1,0 +1,20 @@
+// Which records may anyone see at the front door? The example's sealed ones, and no other.
+import { createHash } from "node:crypto";
+import { type SealedRecord, sealedRecordSchema } from "@/domain/record/record";
+import { type Db, Prisma } from "../db";
+
+export type SealedExample = { record: SealedRecord; isIntact: boolean };
+
+/** The example's sealed records, the latest first, each with whether its bytes still have the hash that they were sealed with. */
+export async function sealedExamples(db: Db): Promise<SealedExample[]> {
+  const rows = await db.$queryRaw<{ sealed: Uint8Array; seal_hash: string }[]>(Prisma.sql`
+    SELECT d.sealed, d.seal_hash FROM decision d
+    JOIN project p ON p.id = d.project_id JOIN team t ON t.id = p.team_id
+    WHERE t.is_example AND t.deleted_at IS NULL AND p.phase = 'sealed' AND p.deleted_at IS NULL AND d.sealed IS NOT NULL
+    ORDER BY d.sealed_at DESC LIMIT 5`);
+  return rows.flatMap(({ sealed, seal_hash }) => {
+    const parsed = sealedRecordSchema.safeParse(JSON.parse(new TextDecoder().decode(sealed)));
+    const isIntact = createHash("sha256").update(sealed).digest("hex") === seal_hash;
+    return parsed.success ? [{ record: parsed.data, isIntact }] : [];
+  });
+}
