@@ -7,7 +7,6 @@ import { place } from "./source";
  * `noted`: known only because a contradiction names it.
  */
 export const claimKinds = ["figure", "word", "best-for", "quantified", "noted"] as const;
-export type ClaimKind = (typeof claimKinds)[number];
 
 /** Why a claim is weak: it can't be read as a score, names no source, or its scale mixes two sets of words. */
 export const claimFlags = ["no-score", "no-source", "mixed-scale"] as const;

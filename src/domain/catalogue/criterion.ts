@@ -19,7 +19,6 @@ export const criterionGroups = [
 
 /** One of the answers that claims give on a criterion: gentle, moderate or steep. */
 export const sideSchema = z.strictObject({ id: z.string(), words: z.string() });
-export type Side = z.infer<typeof sideSchema>;
 
 /**
  * A criterion as the articles use it. `direction`: more or less of it is better, or it must fit, or articles warn against

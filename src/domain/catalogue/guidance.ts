@@ -25,7 +25,6 @@ export const contextFactorSchema = z.strictObject({
   meaning: z.string(),
   mentions: z.array(mentionSchema),
 });
-export type ContextFactor = z.infer<typeof contextFactorSchema>;
 
 /** What no article gives; a team brings its own evidence. */
 export const gapSchema = z.strictObject({

@@ -6,7 +6,6 @@ export const place = { article: z.string(), line: z.int().positive(), to: z.int(
 
 /** The lines of one article that mention something. */
 export const mentionSchema = z.strictObject({ article: z.string(), lines: z.array(z.int().positive()).min(1) });
-export type Mention = z.infer<typeof mentionSchema>;
 
 /** An article that the catalogue's claims come from, with what speaks against trusting it. */
 export const articleSchema = z.strictObject({

@@ -90,7 +90,7 @@ function CriterionList({ criteria }: { criteria: readonly CriterionSummary[] }) 
         <h3 className="text-sm leading-5 font-semibold md:pt-1">{groupWords[group]}</h3>
         <ul className="grid gap-x-6 sm:grid-cols-2">
           {own.map((criterion) => (
-            <li key={criterion.id} className="flex items-baseline justify-between gap-3 py-1 pointer-coarse:py-3">
+            <li key={criterion.id} className="flex items-baseline justify-between gap-3 py-1 touch:py-3">
               <Link href={`/catalogue/criteria/${criterion.id}`}>{criterion.name}</Link>
               <span className="shrink-0 text-xs text-ink-3 tabular-nums">
                 {criterion.claims === 0 ? "no claims" : count(criterion.claims, "claim")}

@@ -43,7 +43,7 @@ export function CriterionMargin({ page }: { page: CriterionPage }) {
       )}
       {overlaps.length > 0 && (
         <MarginSection title="Overlaps with">
-          <ul className="grid gap-1 pointer-coarse:gap-4">
+          <ul className="grid gap-1 touch:gap-4">
             {overlaps.map((other) => (
               <li key={other.id}>
                 <Link href={`/catalogue/criteria/${other.id}`}>{other.name}</Link>

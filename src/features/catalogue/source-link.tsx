@@ -20,7 +20,7 @@ export function SourceLinks({ at }: { at: readonly Place[] }) {
   return (
     <ul className="-my-1 md:-mt-0.5">
       {[...Map.groupBy(at, (place) => place.article)].map(([article, places]) => (
-        <li key={article} className="py-1 leading-4 pointer-coarse:py-2.5">
+        <li key={article} className="py-1 leading-4 touch:py-2.5">
           <Link href={`/catalogue/articles/${article}#l${places[0]?.line}`} className={look}>
             {articleById(article)?.short}, {places.length > 1 ? "lines" : "line"}
             {"\u00a0"}

@@ -29,7 +29,7 @@ export function StackMargin({ page }: { page: StackPage }) {
       </MarginSection>
       {parts.length > 0 && (
         <MarginSection title={`On ${stack.name}`}>
-          <ul className="grid gap-1 pointer-coarse:gap-4">
+          <ul className="grid gap-1 touch:gap-4">
             {parts.map((part) => (
               <li key={part.id}>
                 <Link href={`/catalogue/stacks/${part.id}`}>{part.name}</Link>
@@ -40,7 +40,7 @@ export function StackMargin({ page }: { page: StackPage }) {
       )}
       {users.length > 0 && (
         <MarginSection title="Said to use it">
-          <ul className="grid gap-1 pointer-coarse:gap-4">
+          <ul className="grid gap-1 touch:gap-4">
             {users.map((user) => (
               <li key={user.id}>
                 {user.company}: <SourceLink at={user} />

@@ -2,7 +2,7 @@
 import { notFound } from "next/navigation";
 import { articlePage } from "@/domain/catalogue/article-page";
 import { ArticleScreen } from "@/features/catalogue/article-screen";
-import { CatalogueFrame } from "@/features/catalogue/frame";
+import { Frame } from "../../frame";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -11,8 +11,8 @@ export const generateMetadata = async ({ params }: Props) => ({ title: articlePa
 export default async function ArticleRoute({ params }: Props) {
   const page = articlePage((await params).id) ?? notFound();
   return (
-    <CatalogueFrame crumbs={[{ label: page.article.short }]}>
+    <Frame crumb={page.article.short}>
       <ArticleScreen page={page} />
-    </CatalogueFrame>
+    </Frame>
   );
 }

@@ -2,7 +2,7 @@
 import { notFound } from "next/navigation";
 import { criterionPage } from "@/domain/catalogue/criterion-page";
 import { CriterionScreen } from "@/features/catalogue/criterion-screen";
-import { CatalogueFrame } from "@/features/catalogue/frame";
+import { Frame } from "../../frame";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -13,8 +13,8 @@ export const generateMetadata = async ({ params }: Props) => ({
 export default async function CriterionRoute({ params }: Props) {
   const page = criterionPage((await params).id) ?? notFound();
   return (
-    <CatalogueFrame crumbs={[{ label: page.criterion.name }]}>
+    <Frame crumb={page.criterion.name}>
       <CriterionScreen page={page} />
-    </CatalogueFrame>
+    </Frame>
   );
 }

@@ -1,8 +1,9 @@
 // Who says what about this stack?
 import { notFound } from "next/navigation";
 import { stackPage } from "@/domain/catalogue/stack-page";
-import { CatalogueFrame } from "@/features/catalogue/frame";
+import { AddToProject } from "@/features/catalogue/add-to-project";
 import { StackScreen } from "@/features/catalogue/stack-screen";
+import { Frame, reader } from "../../frame";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -11,8 +12,13 @@ export const generateMetadata = async ({ params }: Props) => ({ title: stackPage
 export default async function StackRoute({ params }: Props) {
   const page = stackPage((await params).id) ?? notFound();
   return (
-    <CatalogueFrame crumbs={[{ label: page.stack.name }]}>
-      <StackScreen page={page} />
-    </CatalogueFrame>
+    <Frame crumb={page.stack.name}>
+      <StackScreen
+        page={page}
+        action={
+          <AddToProject stack={{ id: page.stack.id, name: page.stack.name }} isSignedIn={(await reader()) !== null} />
+        }
+      />
+    </Frame>
   );
 }
