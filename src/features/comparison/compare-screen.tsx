@@ -59,8 +59,8 @@ function Comparison(here: Here) {
 }
 
 /** “6 of 6 voted in round 2 · 24 cells scored · weighted sum on fixed anchors” */
-function eyebrowOf({ data: { round, cells } }: Compared): string {
-  const all = cells.flat();
+function eyebrowOf({ data: { round, cells, comparison } }: Compared): string {
+  const all = cells.filter((_, place) => comparison.candidates[place]?.ruledOut === null).flat();
   const known = all.filter(({ value }) => value !== null).length;
   const scored = known === all.length ? `${known} cells scored` : `${known} of ${all.length} cells scored`;
   return `${round.voted} of ${round.of} voted in round ${round.number} · ${scored} · weighted sum on fixed anchors`;
