@@ -11,6 +11,7 @@ import { emailWay, githubWay, oidcWay } from "./auth-ways";
 import { SESSION_COOKIE } from "./context";
 import { connection } from "./db";
 import { instance } from "./instance";
+import { log } from "./log";
 import { passwordFits } from "./passwords";
 import { countTry, forgetTries } from "./rate-limit";
 import { receiveVisitor, VISITOR_SECONDS } from "./visitors";
@@ -52,7 +53,7 @@ function options(attempt: Attempt): NextAuthOptions {
     },
     useSecureCookies: secure,
     pages: { signIn: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in" },
-    logger: { error: (code, about) => log("error", code, about), warn: (code) => log("warn", code), debug: () => {} },
+    logger: { error: (code, about) => note("error", code, about), warn: (code) => note("warn", code), debug: () => {} },
     debug: false,
   };
 }
@@ -74,7 +75,7 @@ function credentials(
         return await authorize(given ?? {});
       } catch (error) {
         if (error instanceof Refusal) attempt.refused = error;
-        else log("error", "AUTHORIZE", error);
+        else note("error", "AUTHORIZE", error);
         return null;
       }
     },
@@ -112,7 +113,7 @@ function newToken(): string {
   return randomBytes(32).toString("base64url");
 }
 
-function log(level: "error" | "warn", what: string, about?: unknown): void {
-  const cause = about instanceof Error ? about : (about as { error?: Error } | undefined)?.error;
-  console.error(JSON.stringify({ level, what, cause: cause?.message }));
+function note(level: "error" | "warn", what: string, about?: unknown): void {
+  const err = about instanceof Error ? about : (about as { error?: Error } | undefined)?.error;
+  log[level]({ err }, what);
 }

@@ -2,6 +2,7 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { refuse } from "@/domain/refusal";
 import { instance } from "./instance";
+import { log } from "./log";
 
 /** What a letter says: paragraphs, one link, and small print below it. All of it plain text. */
 export type Letter = {
@@ -22,8 +23,7 @@ export async function sendLetter(to: string, letter: Letter): Promise<void> {
   try {
     await transport.transporter.sendMail({ to, from: mail.from, subject, text: asText(letter), html: asHtml(letter) });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    console.error(JSON.stringify({ level: "error", what: "A letter could not be sent.", reason }));
+    log.error({ err: error }, "A letter could not be sent");
     refuse("account.mail-failed");
   }
 }

@@ -6,6 +6,7 @@ import { createContext } from "./context";
 import { disconnect } from "./db";
 import { env } from "./env";
 import { openHealth } from "./health";
+import { log } from "./log";
 import { appRouter } from "./router";
 
 const PREFIX = "/api/trpc/";
@@ -35,15 +36,8 @@ export async function serve({ port, host, dev }: Serving): Promise<Running> {
     maxBodySize: MOST_BYTES,
     createContext: ({ req }) => createContext(new Headers(req.headers as Record<string, string>), peerOf(req)),
     onError: ({ error, ctx, path }) => {
-      if (error.code === "INTERNAL_SERVER_ERROR")
-        console.error(
-          JSON.stringify({
-            level: "error",
-            requestId: ctx?.requestId,
-            path,
-            error: String(error.cause?.stack ?? error),
-          }),
-        );
+      if (error.code !== "INTERNAL_SERVER_ERROR") return;
+      log.error({ requestId: ctx?.requestId, path, err: error.cause ?? error }, "A call failed unexpectedly");
     },
   });
   const health = openHealth();
