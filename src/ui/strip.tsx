@@ -19,6 +19,8 @@ export type StripRow = {
   verdictNote?: ReactNode;
   /** The row to talk about: taller, bolder, with initials where dots have them. */
   emphasis?: boolean | undefined;
+  /** Where the reader's own ballot lies: a small triangle below the dots. */
+  mine?: number | null | undefined;
   /** Counts instead of dots; without them more than 60 dots are counted here. */
   bins?: readonly Bin[] | undefined;
 };
@@ -144,6 +146,18 @@ export function Strip({
             {dot.title && <title>{dot.title}</title>}
           </circle>
         ))}
+      {typeof row.mine === "number" && (
+        <svg
+          aria-hidden="true"
+          x={`${at(row.mine)}%`}
+          y={now + lane + 1}
+          width="8"
+          height="6"
+          className="overflow-visible"
+        >
+          <path d="M0 0l4 6h-8z" className="fill-ink" />
+        </svg>
+      )}
       {named.map((dot, index) => (
         <text
           key={`${dot.initials} ${dot.value}`}

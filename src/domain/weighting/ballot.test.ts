@@ -139,6 +139,9 @@ describe("places", () => {
     expect(ranksOf(tied)).toEqual({ a: 1, b: 1, c: 3 });
     expect(moved(tied, "b", 1)).toEqual([["a"], ["b"], ["c"]]);
     expect(moved(tied, "b", -1)).toEqual([["b"], ["a"], ["c"]]);
+    expect(movedTo(tied, "c", 0)).toEqual([["c"], ["a", "b"]]);
+    expect(movedTo(tied, "c", 1)).toEqual([["a", "b"], ["c"]]);
+    expect(movedTo(tied, "a", 2)).toEqual([["b"], ["c"], ["a"]]);
     expect(placesOf({ b: 1 }, ["a", "b"])).toEqual([["b"], ["a"]]);
   });
 });

@@ -14,13 +14,16 @@ export function moved(places: Places, id: string, way: -1 | 1): Places {
   const at = placeOf(places, id);
   const isLevel = (places[at]?.length ?? 0) > 1;
   const steps = way === 1 ? 1 : isLevel ? 0 : -1;
-  return movedTo(places, id, Math.max(0, at + steps));
+  return inserted(without(places, id), id, Math.max(0, at + steps));
 }
 
-/** Puts a criterion alone on the place `to` (0 the first) among the groups of the others. */
-export function movedTo(places: Places, id: string, to: number): Places {
+/** Puts a criterion alone behind `before` others (0: first); a level group that it would split stays whole, before it. */
+export function movedTo(places: Places, id: string, before: number): Places {
   const others = without(places, id);
-  return [...others.slice(0, to), [id], ...others.slice(to)];
+  let passed = 0;
+  let group = 0;
+  for (; passed < before && group < others.length; group += 1) passed += others[group]?.length ?? 0;
+  return inserted(others, id, group);
 }
 
 /** Makes a criterion level with those on the place above; the first has none above and stays. */
@@ -47,6 +50,10 @@ export function placesOf(ranks: Answers, criterionIds: readonly string[]): Place
   const distinct = [...new Set(ranked.map((id) => ranks[id] ?? 0))].sort((a, b) => a - b);
   const groups = distinct.map((rank) => ranked.filter((id) => ranks[id] === rank));
   return [...groups, ...apart(criterionIds.filter((id) => ranks[id] === undefined))];
+}
+
+function inserted(others: Places, id: string, group: number): Places {
+  return [...others.slice(0, group), [id], ...others.slice(group)];
 }
 
 function placeOf(places: Places, id: string): number {

@@ -1,0 +1,41 @@
+"use client";
+// Which weights does the team go on with?
+import { percent } from "@/domain/wording/sentence";
+import { Section } from "@/ui/section";
+import { Swatch } from "@/ui/swatch";
+import type { Weighing } from "./use-weighing";
+
+/** The accepted weights, the heaviest first. */
+export function AcceptedWeights({ weighing: { state } }: { weighing: Weighing }) {
+  const rows = [...state.criteria].sort((a, b) => (b.weightBp ?? 0) - (a.weightBp ?? 0));
+  const heaviest = Math.max(1, ...rows.map((row) => row.weightBp ?? 0));
+  return (
+    <Section
+      title="Accepted weights"
+      note={state.accepted?.statistic === "mean" ? "means of this round" : "medians of this round"}
+      className="mb-10"
+    >
+      <ul>
+        {rows.map((row) => (
+          <li
+            key={row.id}
+            className="grid min-h-9 grid-cols-[10px_minmax(0,1fr)_minmax(0,1.4fr)_52px] items-center gap-3 border-b border-border"
+          >
+            <Swatch color={row.color} />
+            <span className="min-w-0 truncate">{row.name}</span>
+            <span aria-hidden="true" className="block h-1 bg-border">
+              <span
+                data-ink=""
+                className="block h-full bg-brand"
+                style={{ width: `${(100 * (row.weightBp ?? 0)) / heaviest}%` }}
+              />
+            </span>
+            <span className="text-right font-semibold tabular-nums">
+              {percent((row.weightBp ?? 0) / 10_000, "nearest", 1)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,106 @@
+"use client";
+import { ActionBar } from "@/ui/action-bar";
+import { Button } from "@/ui/button";
+import { LocalTime } from "@/ui/local-time";
+// What did this voter hand in, and has it arrived?
+import { handedShare } from "./handed-share";
+import type { BallotState } from "./use-ballot";
+
+/** The voter's own values as they were handed in, heaviest first, and how far they have come. */
+export function BallotReceipt({ ballot }: { ballot: BallotState }) {
+  const { waiting, cast, round, criteria, isSending } = ballot;
+  const handed = waiting ?? cast;
+  if (!handed) return null;
+  const rows = criteria
+    .map((criterion) => ({ criterion, ...handedShare(round.method, handed.answers, criterion.id) }))
+    .sort((a, b) => b.share - a.share);
+  return (
+    <>
+      <p className="text-13 text-ink-2">
+        {round.takesBallots ? "You can change it until the round closes." : "The round takes no more ballots."}
+        {round.mine.isVoter && !round.mine.counted && " As a visitor’s, it is kept for you and not counted."}
+      </p>
+      {handed.kind === "vote" && (
+        <ul className="mt-3 border-b border-border-strong">
+          {rows.map(({ criterion, text, share }) => (
+            <li
+              key={criterion.id}
+              className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1.5 border-t border-border py-2.5"
+            >
+              <span className="break-words">{criterion.name}</span>
+              <span className="font-semibold tabular-nums">{text}</span>
+              <span aria-hidden="true" className="col-span-2 block h-[3px] bg-border">
+                <span data-ink="" className="block h-full bg-brand" style={{ width: `${share * 100}%` }} />
+              </span>
+              {handed.reasons[criterion.id] && (
+                <q className="col-span-2 font-serif text-15 text-ink-2">{handed.reasons[criterion.id]}</q>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {handed.kind === "vote" && round.method === "points" && (
+        <p className="flex justify-between py-2.5 font-semibold">
+          <span>Given</span>
+          <span className="tabular-nums">100</span>
+        </p>
+      )}
+      <ul className="mt-5 text-sm">
+        {waiting ? (
+          <>
+            <Step done>Saved on this device</Step>
+            <Step done={false} note={isSending ? "sending…" : "waiting"}>
+              Received and counted
+            </Step>
+          </>
+        ) : (
+          <Step done note={cast && <LocalTime iso={cast.castAt} />}>
+            {round.mine.counted ? "Received and counted" : "Received"}
+          </Step>
+        )}
+      </ul>
+      {waiting && (
+        <p className="mt-3 text-13 text-ink-2">
+          It counts once it is sent. If the round closes first, we tell you and keep it as a draft.
+        </p>
+      )}
+      {round.takesBallots && (
+        <ActionBar label="Your ballot" className="-mx-4 mt-8 md:mx-0 md:border-t-0 md:px-0">
+          <Button
+            size="touch"
+            className="max-md:flex-1 md:min-h-10"
+            onClick={ballot.change}
+            disabled={waiting !== null}
+          >
+            Change ballot
+          </Button>
+          {!waiting && (
+            <Button variant="quiet" onClick={() => void ballot.withdraw()} pending={isSending}>
+              Withdraw it
+            </Button>
+          )}
+        </ActionBar>
+      )}
+    </>
+  );
+}
+
+function Step({ done, note, children }: { done: boolean; note?: React.ReactNode; children: React.ReactNode }) {
+  return (
+    <li className={`grid min-h-9 grid-cols-[20px_minmax(0,1fr)_auto] items-center gap-2 ${done ? "" : "text-ink-3"}`}>
+      <svg
+        width="16"
+        height="16"
+        viewBox="0 0 16 16"
+        fill="none"
+        strokeWidth="2"
+        aria-hidden="true"
+        className={done ? "stroke-ok" : "stroke-warn"}
+      >
+        {done ? <path d="M2 8.5l4 4 8-9" /> : <circle cx="8" cy="8" r="5" />}
+      </svg>
+      <span>{children}</span>
+      {note && <span className="text-13 text-ink-3 tabular-nums">{note}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+// How does one criterion stand on a ballot?
+import { type ReactNode, useState } from "react";
+import { TextArea } from "@/ui/text-area";
+import { rangePrompt } from "./range-prompt";
+import type { BallotState } from "./use-ballot";
+import type { WeighedCriterion } from "./use-weighing";
+
+/** Its name, its range here, the method's control, and a reason where names are shown later. `htmlFor`: the control that the name labels. */
+export function BallotRow({
+  ballot,
+  criterion,
+  htmlFor,
+  past,
+  note,
+  children,
+}: {
+  ballot: BallotState;
+  criterion: WeighedCriterion;
+  htmlFor?: string | undefined;
+  past?: string | undefined;
+  note?: ReactNode;
+  children: ReactNode;
+}) {
+  const reason = ballot.reasons[criterion.id] ?? "";
+  const [isOpen, setOpen] = useState(false);
+  const shows = isOpen || reason !== "";
+  const range = rangePrompt(criterion);
+  const box = `reason-${criterion.id}`;
+  return (
+    <li className="border-b border-border pt-1 pb-3.5">
+      <div className="flex min-h-10 items-center justify-between gap-3">
+        {htmlFor ? (
+          <label htmlFor={htmlFor} className="min-w-0 text-base font-semibold break-words">
+            {criterion.name}
+          </label>
+        ) : (
+          <span className="min-w-0 text-base font-semibold break-words">{criterion.name}</span>
+        )}
+        <span className="flex shrink-0 items-baseline gap-3 text-13 text-ink-3">
+          {past && <span className="tabular-nums">{past}</span>}
+          {ballot.round.named && (
+            <button
+              type="button"
+              aria-expanded={shows}
+              aria-controls={box}
+              onClick={() => setOpen(!shows)}
+              disabled={reason !== ""}
+              className="hit text-brand underline decoration-1 underline-offset-[3px] hover:text-brand-hover disabled:text-ink-3 disabled:no-underline"
+            >
+              {reason === "" ? (shows ? "Hide reason" : "Add reason") : "Reason"}
+            </button>
+          )}
+        </span>
+      </div>
+      {range && (
+        <p className="text-13 leading-4 text-ink-2">
+          <span className="text-ink-3">worst → best here:</span> {range}
+        </p>
+      )}
+      {!range && criterion.definition && (
+        <p className="line-clamp-2 text-13 leading-4 text-ink-2">{criterion.definition}</p>
+      )}
+      <div className="mt-2">{children}</div>
+      {note}
+      {ballot.round.named && shows && (
+        <TextArea
+          id={box}
+          aria-label={`Reason, ${criterion.name}`}
+          placeholder="Why? Shown with your name after the reveal."
+          rows={1}
+          maxLength={500}
+          value={reason}
+          onValue={(value) => ballot.setReason(criterion.id, value)}
+          onBlur={ballot.flush}
+          className="mt-2"
+        />
+      )}
+    </li>
+  );
+}

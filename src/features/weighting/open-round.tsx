@@ -1,0 +1,89 @@
+"use client";
+// On what terms does the team weigh?
+import { useMutation } from "@tanstack/react-query";
+import { useQueryState } from "nuqs";
+import { useState } from "react";
+import type { WeightMethodId } from "@/domain/weighting/methods";
+import { useTRPC } from "@/trpc/client";
+import { fieldErrors } from "@/trpc/field-errors";
+import { Button } from "@/ui/button";
+import { Field } from "@/ui/field";
+import { RadioCards } from "@/ui/radio-cards";
+import { TextInput } from "@/ui/text-input";
+import type { Weighing } from "./use-weighing";
+
+const methodCards: { value: WeightMethodId; title: string; text: string }[] = [
+  { value: "points", title: "100 points", text: "Each gives 100 points. What one criterion gets, another doesn’t." },
+  {
+    value: "rating",
+    title: "Rating from 0 to 10",
+    text: "Each criterion by itself. The least work; fits many criteria.",
+  },
+  { value: "ranking", title: "Ranking", text: "Put them in order. The weights follow from the places." },
+];
+
+const nameCards = [
+  { value: "named", title: "Named", text: "Names and reasons stand beside the ballots after the reveal." },
+  {
+    value: "anonymous",
+    title: "Anonymous",
+    text: "Names are never shown, reasons aren’t asked, and under three votes nothing is. Confidential; it can be changed until the close.",
+  },
+] as const;
+
+/** The terms, fixed at the opening: method, names, and a deadline if there is one. */
+export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened?: (() => void) | undefined }) {
+  const { here, shell, state, refresh } = weighing;
+  const trpc = useTRPC();
+  const last = state.rounds.at(-1);
+  const [method, setMethod] = useState<WeightMethodId>(last?.method ?? shell.weightMethod);
+  const [names, setNames] = useState<"named" | "anonymous">((last?.named ?? shell.named) ? "named" : "anonymous");
+  const [deadline, setDeadline] = useState("");
+  const [, setRound] = useQueryState("round");
+  const open = useMutation(
+    trpc.weighting.openRound.mutationOptions({
+      onSuccess: async () => {
+        await refresh();
+        await setRound(null);
+        onOpened?.();
+      },
+    }),
+  );
+  const { fields, rest } = fieldErrors(open.error);
+  return (
+    <form
+      className="grid max-w-[720px] gap-6"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const closes = deadline === "" ? null : new Date(deadline).toISOString();
+        open.mutate({ ...here, method, named: names === "named", deadline: closes });
+      }}
+    >
+      <Field label="How" group error={fields.method}>
+        <RadioCards value={method} onValue={setMethod} options={methodCards} columns={3} />
+      </Field>
+      <Field label="Who sees whose ballot" group error={fields.named}>
+        <RadioCards value={names} onValue={setNames} options={nameCards} columns={2} />
+      </Field>
+      <Field
+        label="Until when"
+        optional="optional"
+        hint="After it no ballot is taken, and you still choose when to reveal."
+        error={fields.deadline}
+        className="max-w-64"
+      >
+        <TextInput type="datetime-local" value={deadline} onValue={setDeadline} />
+      </Field>
+      {rest && (
+        <p role="alert" className="text-danger">
+          {rest}
+        </p>
+      )}
+      <div>
+        <Button type="submit" variant="primary" pending={open.isPending}>
+          Open round {(last?.number ?? 0) + 1}
+        </Button>
+      </div>
+    </form>
+  );
+}

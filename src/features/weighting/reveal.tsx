@@ -1,0 +1,73 @@
+"use client";
+// What did the ballots say, and what does the team make of it?
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useTRPC } from "@/trpc/client";
+import { LocalTime } from "@/ui/local-time";
+import { PageHead } from "@/ui/page-head";
+import { Section } from "@/ui/section";
+import { Page } from "@/ui/shell";
+import { AcceptedWeights } from "./accepted-weights";
+import { BothEnds } from "./both-ends";
+import { RevealActions } from "./reveal-actions";
+import { RevealStrips } from "./reveal-strips";
+import { turnoutFacts } from "./turnout-facts";
+import type { Weighing } from "./use-weighing";
+import { WouldItMatter } from "./would-it-matter";
+
+/** A revealed round: every criterion's ballots on one axis, the widest disagreement first; then what follows from it. */
+export function Reveal({
+  weighing,
+  roundId,
+  tabs,
+  notes,
+}: {
+  weighing: Weighing;
+  roundId: string;
+  tabs: ReactNode;
+  notes?: ReactNode;
+}) {
+  const trpc = useTRPC();
+  const { data: results } = useSuspenseQuery(trpc.weighting.results.queryOptions({ ...weighing.here, roundId }));
+  const { round, turnout, agreement } = results;
+  return (
+    <>
+      <Page>
+        <PageHead
+          eyebrow={
+            <>
+              Weights, round {round.number} · revealed {round.revealedAt && <LocalTime iso={round.revealedAt} />} ·{" "}
+              {turnout.voted} of {turnout.of} voted
+              {round.named ? "" : " · anonymous"}
+            </>
+          }
+          title={round.state === "voided" ? `Round ${round.number} was voided after its reveal` : results.title}
+          lede={round.voidReason && <q>{round.voidReason}</q>}
+          actions={tabs}
+        />
+        {results.isAccepted && <AcceptedWeights weighing={weighing} />}
+        {results.criteria.length > 0 && <RevealStrips weighing={weighing} results={results} />}
+        <div className="mt-10 grid gap-x-10 gap-y-10 md:grid-cols-2">
+          <Section title="How far apart" className="not-first:mt-0">
+            <ul>
+              {agreement.sentence && (
+                <li className="border-b border-border py-3">
+                  <b className="font-semibold">{agreement.sentence.strong}</b> {agreement.sentence.rest}
+                </li>
+              )}
+              {turnoutFacts(results).map((fact) => (
+                <li key={fact} className="border-b border-border py-3">
+                  {fact}
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <BothEnds weighing={weighing} results={results} />
+          {results.isAccepted && <WouldItMatter weighing={weighing} />}
+        </div>
+        {notes}
+      </Page>
+      <RevealActions weighing={weighing} results={results} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+// Where is a ballot that is still being written?
+import { useEffect, useRef, useState } from "react";
+import type { Answers } from "@/domain/weighting/method";
+import { useTRPCClient } from "@/trpc/client";
+import { type Kept, keep, type Reasons } from "./kept-ballot";
+import type { CurrentRound, Weighing } from "./use-weighing";
+
+export type DraftState = { state: "saved" | "saving" | "unsaved" | "device"; at: string } | null;
+
+const PAUSE = 800;
+
+/** Keeps what is written on the device at once, and on the server 800 ms after the last stroke or on leaving the field. */
+export function useBallotDraft({ here, shell }: Weighing, round: CurrentRound) {
+  const api = useTRPCClient();
+  const [state, setState] = useState<DraftState>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pending = useRef<Kept | null>(null);
+  const { memberId } = shell.me;
+  const key = `ballot/${round.id}`;
+
+  const flush = async () => {
+    clearTimeout(timer.current);
+    const kept = pending.current;
+    if (!kept) return;
+    pending.current = null;
+    setState({ state: "saving", at: kept.at });
+    try {
+      const { at } = await api.drafts.keep.mutate({ team: here.team, key, value: { ...kept } });
+      if (!pending.current) setState({ state: "saved", at });
+    } catch {
+      setState({ state: "device", at: kept.at });
+    }
+  };
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  return {
+    state,
+    flush: () => void flush(),
+    /** The server's copy, if there is one and it can be reached. */
+    read: async (): Promise<Kept | null> => {
+      const draft = await api.drafts.read.query({ team: here.team, key }).catch(() => null);
+      return (draft?.value as Kept | undefined) ?? null;
+    },
+    write: (answers: Answers, reasons: Reasons) => {
+      const kept: Kept = { answers, reasons, at: new Date().toISOString(), waiting: null };
+      const isKept = keep(round.id, memberId, kept);
+      pending.current = kept;
+      if (isKept) setState((before) => before ?? { state: "device", at: kept.at });
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void flush(), PAUSE);
+    },
+    drop: () => {
+      clearTimeout(timer.current);
+      pending.current = null;
+      setState(null);
+      keep(round.id, memberId, null);
+      void api.drafts.drop.mutate({ team: here.team, key }).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,114 @@
+"use client";
+// What has this voter written, submitted, and sent?
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { ballotOrder } from "@/domain/weighting/ballot-order";
+import type { Answers } from "@/domain/weighting/method";
+import { type Handed, keep, onKeptElsewhere, type Reasons, readKept } from "./kept-ballot";
+import { useBallotDraft } from "./use-ballot-draft";
+import { useBallotSender } from "./use-ballot-sender";
+import type { CurrentRound, Weighing } from "./use-weighing";
+
+export type BallotState = ReturnType<typeof useBallot>;
+
+/**
+ * One voter's ballot in the round under way. What is written is kept on this device at once and on the server a moment later;
+ * what is submitted stays on the device until the server has it, through lost connections and reloads.
+ */
+export function useBallot(weighing: Weighing, round: CurrentRound) {
+  const { state, shell } = weighing;
+  const { memberId } = shell.me;
+  const cast = round.mine.ballot;
+  const [answers, setAnswers] = useState<Answers>(cast?.kind === "vote" ? cast.answers : {});
+  const [reasons, setReasons] = useState<Reasons>(cast?.reasons ?? {});
+  const [isChanging, setChanging] = useState(cast === null);
+  const [waiting, setWaiting] = useState<Handed | null>(null);
+  const touched = useRef(false);
+  const asked = state.criteria.filter(({ id }) => round.criterionIds.includes(id));
+  const draft = useBallotDraft(weighing, round);
+  const sender = useBallotSender(weighing, round);
+
+  const restore = useEffectEvent(async () => {
+    const kept = readKept(round.id, memberId) ?? (cast ? null : await draft.read());
+    if (!kept || touched.current) return;
+    setAnswers(kept.answers);
+    setReasons(kept.reasons);
+    setWaiting(kept.waiting);
+    if (kept.waiting) void send(kept.waiting);
+    else setChanging(true);
+  });
+  useEffect(() => {
+    void restore();
+    return onKeptElsewhere(round.id, memberId, () => void restore());
+  }, [round.id, memberId]);
+
+  const write = (nextAnswers: Answers, nextReasons: Reasons) => {
+    touched.current = true;
+    setAnswers(nextAnswers);
+    setReasons(nextReasons);
+    draft.write(nextAnswers, nextReasons);
+  };
+
+  const send = async (handed: Handed) => {
+    const outcome = await sender.send(handed);
+    if (outcome === "waiting") return;
+    setWaiting(null);
+    if (outcome === "received") {
+      draft.drop();
+      setChanging(false);
+    } else {
+      keep(round.id, memberId, { answers, reasons, at: new Date().toISOString(), waiting: null });
+      setChanging(true);
+    }
+  };
+
+  const submit = (kind: Handed["kind"], given = answers) => {
+    const handed: Handed = { kind, answers: kind === "vote" ? given : {}, reasons };
+    keep(round.id, memberId, { answers: given, reasons, at: new Date().toISOString(), waiting: handed });
+    setWaiting(handed);
+    void send(handed);
+  };
+
+  const resend = useEffectEvent(() => {
+    if (waiting) void send(waiting);
+  });
+  const isStuck = waiting !== null && sender.trouble === "offline";
+  useEffect(() => {
+    if (!isStuck) return;
+    const again = () => resend();
+    const timer = setInterval(again, 5_000);
+    window.addEventListener("online", again);
+    window.addEventListener("beforeunload", holdBack);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("online", again);
+      window.removeEventListener("beforeunload", holdBack);
+    };
+  }, [isStuck]);
+
+  return {
+    ...{ round, answers, reasons, waiting, cast, isChanging },
+    criteria: ballotOrder(asked, memberId, round.id),
+    ids: round.criterionIds,
+    draft: draft.state,
+    trouble: sender.trouble,
+    isSending: sender.isSending,
+    setAnswers: (next: Answers) => write(next, reasons),
+    setReason: (id: string, reason: string) => write(answers, { ...reasons, [id]: reason }),
+    flush: draft.flush,
+    submit,
+    change: () => setChanging(true),
+    keepCast: () => {
+      draft.drop();
+      if (cast?.kind === "vote") setAnswers(cast.answers);
+      setReasons(cast?.reasons ?? {});
+      setChanging(false);
+    },
+    withdraw: async () => {
+      if (await sender.withdraw()) setChanging(true);
+    },
+  };
+}
+
+function holdBack(event: BeforeUnloadEvent) {
+  event.preventDefault();
+}
