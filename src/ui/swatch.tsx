@@ -10,7 +10,7 @@ export function Swatch({ color, className }: { color?: number | null | undefined
       aria-hidden="true"
       data-ink=""
       className={classNames("inline-block size-2.5 shrink-0 rounded-xs", className)}
-      style={color ? { background: categoryColor(color) } : undefined}
+      style={typeof color === "number" ? { background: categoryColor(color) } : undefined}
     />
   );
 }
@@ -25,8 +25,9 @@ export function Legend({
 }) {
   return (
     <ul className={classNames("flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-2 tabular-nums", className)}>
-      {items.map((item) => (
-        <li key={item.color} className="inline-flex items-center gap-1.5">
+      {items.map((item, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: colours repeat beyond eight, and labels are nodes
+        <li key={place} className="inline-flex items-center gap-1.5">
           <Swatch color={item.color} className="size-2 rounded-[1px]" />
           {item.label}
         </li>

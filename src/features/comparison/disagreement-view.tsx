@@ -86,7 +86,7 @@ function Row({ compared: { shown, criterion, base }, cell }: { compared: Compare
       </span>
       <span className="text-right whitespace-nowrap phone:row-start-3 phone:text-left phone:text-13 phone:text-ink-2">
         {range}
-        <span className="text-ink-3"> n {n}</span>
+        <span className="text-ink-3"> · n {n}</span>
       </span>
       <span className="text-right font-[650] phone:col-start-3 phone:row-start-3 phone:text-13">
         <span className="desk:sr-only">median </span>
@@ -106,4 +106,4 @@ function Row({ compared: { shown, criterion, base }, cell }: { compared: Compare
 }
 
 const GRID =
-  "grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-6 desk:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_72px_56px_72px]";
+  "grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-6 desk:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_88px_56px_72px]";

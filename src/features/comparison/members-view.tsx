@@ -21,7 +21,7 @@ export function MembersView({ compared: { shown, found, data } }: { compared: Co
       <Table label="Each member’s own totals">
         <thead>
           <tr>
-            <Th className={STICKY}>Member</Th>
+            <Th className={`${STICKY} align-bottom`}>Member</Th>
             {columns.map((id) => (
               <Th key={id} numeric className="align-bottom">
                 {nameOf.get(id)}

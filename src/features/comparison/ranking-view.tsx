@@ -7,6 +7,7 @@ import { countOf, shortDecimal } from "@/domain/wording/sentence";
 import { ContributionBars, type ContributionRow } from "@/ui/contribution-bars";
 import { Figure } from "@/ui/figure";
 import { Legend } from "@/ui/swatch";
+import { barParts } from "./bar-parts";
 import { RankingTable } from "./ranking-table";
 import { TippingList } from "./tipping-list";
 import type { Compared } from "./use-comparison";
@@ -14,10 +15,10 @@ import { WeightSliders } from "./weight-sliders";
 
 /** The bars, what would tip them, and the sliders. */
 export function RankingView({ compared }: { compared: Compared }) {
-  const { shown, found, order, criterion, percents, data } = compared;
-  const legend = order.map((id) => ({
-    color: criterion.get(id)?.color ?? 1,
-    label: `${criterion.get(id)?.name ?? ""} ${percents.get(id) ?? 0}\u00a0%`,
+  const { shown, found, percents, data } = compared;
+  const legend = barParts(compared).map(({ label, color, criterionIds }) => ({
+    color,
+    label: `${label} ${criterionIds.reduce((sum, id) => sum + (percents.get(id) ?? 0), 0)}\u00a0%`,
   }));
   return (
     <>
@@ -38,15 +39,17 @@ export function RankingView({ compared }: { compared: Compared }) {
   );
 }
 
-function rowsOf({ shown, found, order, criterion, data, scenario }: Compared): ContributionRow[] {
+function rowsOf(compared: Compared): ContributionRow[] {
+  const { shown, found, data, scenario } = compared;
+  const all = barParts(compared);
   const nameOf = new Map(shown.candidates.map(({ id, name }) => [id, name]));
   const mixed = new Map(data.mixes.first.map(({ candidateId, share }) => [candidateId, share]));
   const before = new Map(data.findings.ranking.ranked.map((one) => [one.candidateId, one]));
   const ranked = found.ranking.ranked.map((one, place) => {
-    const parts = order.flatMap((id) => {
-      const part = one.contributions.find(({ criterionId }) => criterionId === id);
-      if (part?.contribution == null) return [];
-      return [{ color: criterion.get(id)?.color ?? 1, label: criterion.get(id)?.name ?? "", value: part.contribution }];
+    const parts = all.flatMap(({ label, color, criterionIds }) => {
+      const known = one.contributions.filter(({ criterionId }) => criterionIds.includes(criterionId));
+      const values = known.flatMap(({ contribution }) => contribution ?? []);
+      return values.length === 0 ? [] : [{ label, color, value: values.reduce((sum, value) => sum + value, 0) }];
     });
     const mix = data.mixes.ballots > 1 ? short(firstIn(mixed.get(one.candidateId) ?? 0), place) : undefined;
     const range = one.missing.length > 0;

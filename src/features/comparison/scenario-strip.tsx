@@ -4,13 +4,14 @@ import { useEffect, useState } from "react";
 import { leadTitle } from "@/domain/comparison/sentences";
 import { Button } from "@/ui/button";
 import { Chip } from "@/ui/chip";
+import { useKeys } from "@/ui/use-keys";
 import type { Compared } from "./use-comparison";
 
 /** Marks a scenario, with the way back; `0` goes back, too. Says who leads each time the weights come to rest. */
 export function ScenarioStrip({ compared }: { compared: Compared }) {
-  const { scenario, isMisfit, group, data, setWeights } = compared;
+  const { scenario, isMisfit, group, data, setWeights, reset } = compared;
   const isOn = scenario !== null;
-  useResetKey(isOn, () => setWeights(null));
+  useKeys(isOn ? { "0": () => setWeights(null) } : {});
   return (
     <>
       <p role="status" className="sr-only">
@@ -22,7 +23,7 @@ export function ScenarioStrip({ compared }: { compared: Compared }) {
           <span className="min-w-0 flex-1 basis-64">
             Under the group’s own weights: {leadTitle(group, data.findings)}.
           </span>
-          <Button size="sm" aria-keyshortcuts="0" onClick={() => setWeights(null)}>
+          <Button size="sm" aria-keyshortcuts="0" onClick={reset}>
             Back to the group’s
           </Button>
         </div>
@@ -34,25 +35,6 @@ export function ScenarioStrip({ compared }: { compared: Compared }) {
       )}
     </>
   );
-}
-
-function useResetKey(isOn: boolean, reset: () => void) {
-  useEffect(() => {
-    if (!isOn) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "0" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      reset();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  });
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return target.type !== "range";
-  return target.isContentEditable || target.matches("textarea, select");
 }
 
 /** The text, once it has not changed for most of a second: a slider being moved isn't read aloud at each step. */

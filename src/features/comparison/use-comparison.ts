@@ -45,6 +45,11 @@ export function useComparison(here: { team: string; project: number }) {
     view: view === "members" && !data.members ? ("ranking" as const) : view,
     setView: (next: View) => void setAddress({ view: next }),
     setWeights: (text: string | null) => void setAddress({ w: text }),
+    /** Back to the group's weights; what was pressed goes away, so the page takes the focus. */
+    reset: () => {
+      void setAddress({ w: null });
+      document.getElementById("main")?.focus({ preventScroll: true });
+    },
   };
 }
 

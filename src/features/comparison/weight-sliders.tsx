@@ -12,7 +12,7 @@ import type { Compared } from "./use-comparison";
 
 /** A slider for each criterion; the others follow in proportion. The weights live in the address and nowhere else. */
 export function WeightSliders({ compared }: { compared: Compared }) {
-  const { group, scenario, order, address, base, setWeights } = compared;
+  const { group, scenario, order, address, base, setWeights, reset } = compared;
   const now = scenario ?? group;
   const [stands, groups] = [wholePercents(now), wholePercents(group)];
   // As long as one slider is moved, the others keep the proportions that they had before: all the way up and back changes nothing.
@@ -33,7 +33,7 @@ export function WeightSliders({ compared }: { compared: Compared }) {
         scenario && (
           <button
             type="button"
-            onClick={() => setWeights(null)}
+            onClick={reset}
             className="hit text-brand underline decoration-1 underline-offset-[3px] hover:text-brand-hover"
           >
             Back to the group’s
