@@ -67,8 +67,21 @@ export function assemble(sheet: Scoresheet): { comparison: Comparison; cells: Ce
 
 /** The own values of every member who scored, shaped as the comparison's: their own scores, and the measured figures, which are everybody's. */
 export function ownValues(sheet: Scoresheet): Map<string, Values> {
-  const byMember = Map.groupBy(sheet.scores, (score) => score.memberId);
-  return new Map([...byMember].map(([id, scores]) => [id, assemble({ ...sheet, scores }).comparison.values]));
+  const { comparison, cells } = assemble({ ...sheet, scores: [] });
+  const places = new Map(
+    cells.flatMap((row, c) => row.map((cell, k) => [key(cell.candidateId, cell.criterionId), [c, k]])),
+  );
+  const functions = new Map(sheet.criteria.map(({ id, scale }) => [id, valueFunctionOf(scale)]));
+  const own = new Map<string, Values>();
+  for (const { memberId, candidateId, criterionId, value } of sheet.scores) {
+    const [c = -1, k = -1] = places.get(key(candidateId, criterionId)) ?? [];
+    const fn = functions.get(criterionId);
+    const values = own.get(memberId) ?? comparison.values.map((row) => [...row]);
+    own.set(memberId, values);
+    const row = values[c];
+    if (row && fn?.kind === "rated") row[k] = valueFor(fn, value);
+  }
+  return own;
 }
 
 function cellOf(
