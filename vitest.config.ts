@@ -25,7 +25,7 @@ export default defineConfig({
           setupFiles: ["src/testing/db-file.ts"],
           hookTimeout: 120_000,
           testTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -21,7 +21,7 @@ endWithParent(stop);
 
 // The tests have databases and settings of their own, whatever this machine is set to.
 for (const name of ["DATABASE_URL", "DATA_DIR", "PORT", "HOST", "NEXTAUTH_URL", "NODE_ENV"]) delete process.env[name];
-Object.assign(process.env, { CHECKPOINT_DISABLE: "1", NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" });
+Object.assign(process.env, { CHECKPOINT_DISABLE: "1", NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" });
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
