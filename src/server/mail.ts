@@ -12,19 +12,26 @@ export type Letter = {
   small: string;
 };
 
+/** Some letters are sent while a transaction waits for them: a slow mail server must not take all of the database's connections. */
+const MOST_AT_ONCE = 6;
+let underWay = 0;
 let transport: { url: string; transporter: Transporter } | undefined;
 
 /** Sends a letter as text and HTML. Refuses `account.mail-not-configured`, and `account.mail-failed` when no server took it. */
 export async function sendLetter(to: string, letter: Letter): Promise<void> {
   const { mail } = instance();
   if (!mail) return refuse("account.mail-not-configured");
+  if (underWay >= MOST_AT_ONCE) refuse("account.mail-failed");
   if (transport?.url !== mail.url) transport = { url: mail.url, transporter: open(mail.url) };
   const { subject } = letter;
+  underWay++;
   try {
     await transport.transporter.sendMail({ to, from: mail.from, subject, text: asText(letter), html: asHtml(letter) });
   } catch (error) {
     log.error({ err: error }, "A letter could not be sent");
     refuse("account.mail-failed");
+  } finally {
+    underWay--;
   }
 }
 

@@ -17,7 +17,6 @@ const limits = {
   "link-peer": { points: 50, duration: HOUR },
   "register-peer": { points: 60, duration: HOUR },
   "password-account": { points: 10, duration: 15 * MINUTE },
-  "invite-team": { points: 100, duration: HOUR },
   "invitation-peer": { points: 120, duration: 15 * MINUTE },
   "visitor-peer": { points: 30, duration: HOUR },
   "visitor-all": { points: 600, duration: HOUR },
@@ -25,7 +24,9 @@ const limits = {
 
 export type Limit = keyof typeof limits;
 
-/** Counts one try. Refuses `access.too-many-tries` when there were too many; says how many minutes to wait. */
+/**
+ * Counts one try, at once and for good: never call it inside a transaction, whose connection would wait for a second one. Refuses `access.too-many-tries` when there were too many; says how many minutes to wait.
+ */
 export async function countTry(limit: Limit, who: string): Promise<void> {
   try {
     await limiter(limit).consume(keyOf(who));

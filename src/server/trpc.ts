@@ -53,11 +53,12 @@ export function publicQuery<S extends z.ZodRawShape>(shape: S) {
     .use(({ next }) => next({ ctx: { store: openStores(connection().prisma) } }));
 }
 
-/** For anyone; runs in a transaction. It has no team, so it leaves no trail unless it emits into one by name. */
-export function publicCommand<S extends z.ZodRawShape>(shape: S) {
-  return procedure
-    .input(z.strictObject(shape))
-    .use(({ next }) => inTransaction(async (db, emitIn) => next({ ctx: { store: openStores(db), emitIn } })));
+/**
+ * For anyone, to write one thing of their own: in no transaction, so that slow work before the write (hashing, counting
+ * tries) holds no connection. Its store writes in one statement.
+ */
+export function publicAct<S extends z.ZodRawShape>(shape: S) {
+  return publicQuery(shape);
 }
 
 /** For whoever is signed in. */
@@ -67,6 +68,11 @@ export function accountQuery<S extends z.ZodRawShape>(shape: S) {
     const account = await findAccount(db, ctx.sessionToken);
     return next({ ctx: { account, store: openStores(db) } });
   });
+}
+
+/** Like `publicAct`, for whoever is signed in. */
+export function accountAct<S extends z.ZodRawShape>(shape: S) {
+  return accountQuery(shape);
 }
 
 /** For whoever is signed in; runs in a transaction. What it does in a team it emits there by name. */

@@ -23,7 +23,7 @@ export function slugFrom(name: string): string {
 export function freeSlug(wanted: string, taken: readonly string[]): string {
   const isFree = (candidate: string) => !taken.includes(candidate) && !RESERVED.includes(candidate);
   for (let n = 1; ; n++) {
-    const candidate = n === 1 ? wanted : `${wanted.slice(0, 36)}-${n}`;
+    const candidate = n === 1 ? wanted : `${wanted.slice(0, 36).replace(/-$/, "")}-${n}`;
     if (isFree(candidate)) return candidate;
   }
 }

@@ -6,7 +6,7 @@ import { id } from "@/domain/text";
 import { instance } from "../instance";
 import { hashPassword, passwordFits } from "../passwords";
 import { countTry, forgetTries } from "../rate-limit";
-import { accountCommand, accountQuery, publicCommand, publicQuery, router } from "../trpc";
+import { accountAct, accountCommand, accountQuery, publicAct, publicQuery, router } from "../trpc";
 
 export const accountRouter = router({
   /** The ways to sign in that this instance offers, and where its example opens to visitors (null: nowhere). */
@@ -17,7 +17,7 @@ export const accountRouter = router({
   }),
 
   /** Opens an account; signing in comes after. */
-  register: publicCommand(registration).mutation(async ({ ctx: { ip, store }, input }) => {
+  register: publicAct(registration).mutation(async ({ ctx: { ip, store }, input }) => {
     await countTry("register-peer", ip);
     const { name, email, password } = input;
     if (await store.account.isTaken(email)) refuse("account.email-taken", {}, "email");
@@ -33,7 +33,7 @@ export const accountRouter = router({
   }),
 
   /** Sets a new password and ends all other sessions. `current` is asked for where there is one. */
-  changePassword: accountCommand({ current: z.string().max(1_000), password }).mutation(
+  changePassword: accountAct({ current: z.string().max(1_000), password }).mutation(
     async ({ ctx: { account, store }, input }) => {
       if (account.isVisitor) refuse("account.visitor-cannot");
       await countTry("password-account", account.userId);
@@ -41,8 +41,8 @@ export const accountRouter = router({
       const fits = kept === null || (await passwordFits(kept, input.current.normalize("NFKC")));
       if (!fits) refuse("account.wrong-password", {}, "current");
       await forgetTries("password-account", account.userId);
-      await store.account.setPassword(account.userId, await hashPassword(input.password));
-      return { ended: await store.account.endOtherSessions(account.userId, account.sessionId) };
+      const passwordHash = await hashPassword(input.password);
+      return { ended: await store.account.setPassword(account.userId, passwordHash, account.sessionId) };
     },
   ),
 

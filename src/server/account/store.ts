@@ -48,8 +48,13 @@ export function accountStore(db: Db) {
       return row.passwordHash;
     },
 
-    async setPassword(userId: string, passwordHash: string): Promise<void> {
-      await db.user.update({ where: { id: userId }, data: { passwordHash } });
+    /** Sets a password and ends the other sessions, both or neither; answers how many. */
+    async setPassword(userId: string, passwordHash: string, keptId: string): Promise<number> {
+      const [row] = await db.$queryRaw<{ ended: number }[]>(Prisma.sql`
+        WITH changed AS (UPDATE person SET password_hash = ${passwordHash} WHERE id = ${userId}::uuid RETURNING id),
+          ended AS (DELETE FROM session s USING changed WHERE s.user_id = changed.id AND s.id <> ${keptId}::uuid RETURNING 1)
+        SELECT count(*)::int AS ended FROM ended`);
+      return row?.ended ?? 0;
     },
 
     async rename(userId: string, name: string): Promise<void> {

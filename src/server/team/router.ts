@@ -21,6 +21,9 @@ import { countTry } from "../rate-limit";
 import { announceSeat } from "../seating";
 import { accountCommand, accountQuery, publicQuery, router, teamCommand, teamQuery } from "../trpc";
 
+/** In an hour. */
+const MOST_INVITATIONS = 100;
+
 export const teamRouter = router({
   create: accountCommand(teamInput).mutation(async ({ ctx: { account, emitIn, store }, input }) => {
     if (account.isVisitor) refuse("account.visitor-cannot");
@@ -101,7 +104,7 @@ export const teamRouter = router({
   invite: teamCommand("team.invite", invitationInput).mutation(
     async ({ ctx: { actor, emit, now, store }, input: { role, email } }) => {
       checkInvite(actor.role, role);
-      await countTry("invite-team", actor.teamId);
+      if ((await store.team.invitedLately()) >= MOST_INVITATIONS) refuse("access.too-many-tries", { minutes: 60 });
       if (email && (await store.team.hasMemberWith(email))) refuse("team.already-member", {}, "email");
       const token = randomBytes(32).toString("base64url");
       const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 24 * 3_600_000);
