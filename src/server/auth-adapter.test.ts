@@ -8,9 +8,7 @@ import { hashPassword } from "./passwords";
 
 type Adapter = ReturnType<typeof authAdapter>;
 type Complete = { [K in keyof Adapter]-?: NonNullable<Adapter[K]> };
-const adapter = authAdapter("Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0") as Required<
-  ReturnType<typeof authAdapter>
->;
+const adapter = authAdapter("Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0") as Complete;
 const { prisma } = connection();
 const month = () => new Date(Date.now() + 30 * 86_400_000);
 
