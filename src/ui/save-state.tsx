@@ -1,4 +1,5 @@
 // Has what I wrote reached the server?
+import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 
 export type SaveStateName = "saved" | "saving" | "unsaved" | "error";
@@ -11,7 +12,7 @@ export function SaveState({
   className,
 }: {
   state: SaveStateName;
-  at?: string | undefined;
+  at?: ReactNode;
   words?: Partial<Record<SaveStateName, string>> | undefined;
   className?: string | undefined;
 }) {
@@ -25,7 +26,13 @@ export function SaveState({
         className,
       )}
     >
-      {state === "saved" && at ? `${word} ${at}` : word}
+      {state === "saved" && at ? (
+        <>
+          {word} {at}
+        </>
+      ) : (
+        word
+      )}
     </span>
   );
 }

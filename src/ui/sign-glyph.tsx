@@ -1,9 +1,9 @@
 // Which sign stands before a sign-off's word?
 import { classNames } from "./class-names";
 
-export type SignGlyphKind = "approve" | "concern" | "object" | "pending" | "check" | "waiting";
+export type SignGlyphKind = "approve" | "concern" | "object" | "abstain" | "pending" | "check" | "waiting";
 
-/** A 16 px sign in ink (an objection is no failure): full disc with a tick, half disc, ring with a bar, dashed ring; `check` and `waiting` for steps done and to come. The word stands beside it. */
+/** A 16 px sign in ink (an objection is no failure): full disc with a tick, half disc, ring with a bar, empty ring, dashed ring; `check` and `waiting` for steps done and to come. The word stands beside it. */
 export function SignGlyph({ kind, className }: { kind: SignGlyphKind; className?: string | undefined }) {
   return (
     <svg
@@ -41,6 +41,7 @@ const DRAWINGS = {
       <path d="M5 8h6" strokeWidth="1.6" className="stroke-ink-2" />
     </>
   ),
+  abstain: RING,
   pending: <circle cx="8" cy="8" r="6.3" strokeWidth="1.4" strokeDasharray="2 2.4" className="stroke-ink-3" />,
   check: <path d="M3 8.6 6.4 12 13 4.6" strokeWidth="2" className="stroke-ok" />,
   waiting: <circle cx="8" cy="8" r="5" strokeWidth="2" className="stroke-warn" />,

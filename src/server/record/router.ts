@@ -26,7 +26,7 @@ export const recordRouter = router({
       ...{ code, field },
       text: words(`refusals.${code}`, params),
     }));
-    return { ...written, draft, missing };
+    return { ...written, draft, missing, today: dayOf(actor.now) };
   }),
 
   save: projectCommand("record.draft", draftInput).mutation(
