@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { can } from "@/domain/access/policy";
 import { draftInput, rewritten } from "@/domain/record/draft";
-import { type FormatId, formatIds } from "@/domain/record/formats";
+import { formatIds, formats } from "@/domain/record/formats";
 import { libraryCursorFrom, libraryCursorText, libraryInput } from "@/domain/record/library";
 import { checkLook, dayOf, lookInput } from "@/domain/record/reassessment";
 import { obstacles } from "@/domain/record/sealing";
@@ -82,12 +82,12 @@ export const recordRouter = router({
   sealed: projectQuery("record.read", {}).query(async ({ ctx: { actor, store } }) => {
     const read = await readSealed(store);
     if (!read) return null;
-    const today = dayOf(actor.now);
-    return { ...read, today };
+    const all = Object.values(formats).map(({ id, name, note, extension }) => ({ id, name, note, extension }));
+    return { ...read, formats: all, today: dayOf(actor.now) };
   }),
 
   /** A file of the sealed record. */
-  export: projectQuery("record.read", { format: z.enum(formatIds as [FormatId, ...FormatId[]]) }).query(
+  export: projectQuery("record.read", { format: z.enum(formatIds) }).query(
     async ({ ctx: { store }, input: { team, project, format } }) => exportOf(store, { team, project }, format),
   ),
 

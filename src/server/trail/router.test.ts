@@ -20,7 +20,7 @@ describe("the timeline", () => {
     expect(first.entries[0]?.hash).toMatch(/^[0-9a-f]{16}$/);
     const seen = [...first.entries];
     for (let next = first.next; next !== null; ) {
-      const page = await observer.api.trail.timeline({ ...at, before: next, limit: 3 });
+      const page = await observer.api.trail.timeline({ ...at, cursor: next, limit: 3 });
       seen.push(...page.entries);
       next = page.next;
     }
@@ -48,13 +48,15 @@ describe("the timeline", () => {
     await expect(stranger.api.trail.since(at)).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(bo.api.trail.team({ team: at.team })).rejects.toMatchObject({ code: "FORBIDDEN" });
     const { entries, next } = await li.api.trail.team({ team: at.team, limit: 2 });
-    const rest = await li.api.trail.team({ team: at.team, before: next });
+    const rest = await li.api.trail.team({ team: at.team, cursor: next });
     expect(rest.entries.length).toBeGreaterThan(3);
     expect(rest.entries.some(({ at: when }) => entries.some((entry) => entry.at === when))).toBe(false);
   });
 
   it("refuses what is no place in it", async () => {
     for (const before of ["x", "-1", "1".repeat(19)])
-      await expect(world.bo.api.trail.timeline({ ...world.at, before })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+      await expect(world.bo.api.trail.timeline({ ...world.at, cursor: before })).rejects.toMatchObject({
+        code: "BAD_REQUEST",
+      });
   });
 });

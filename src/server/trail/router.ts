@@ -4,12 +4,12 @@ import { position } from "@/domain/trail/position";
 import { projectQuery, router, teamQuery } from "../trpc";
 
 const instant = z.string().regex(/^\d{1,18}$/);
-const pages = { before: instant.nullable().default(null), limit: z.int().min(1).max(50).default(50) };
+const pages = { cursor: instant.nullable().default(null), limit: z.int().min(1).max(50).default(50) };
 
 export const trailRouter = router({
   /** A page of a project's timeline, the newest first. */
-  timeline: projectQuery("trail.read-project", pages).query(({ ctx: { store }, input: { before, limit } }) =>
-    store.trail.timeline(before, limit),
+  timeline: projectQuery("trail.read-project", pages).query(({ ctx: { store }, input: { cursor, limit } }) =>
+    store.trail.timeline(cursor, limit),
   ),
 
   size: projectQuery("trail.read-project", {}).query(({ ctx: { store } }) => store.trail.size()),
@@ -20,7 +20,7 @@ export const trailRouter = router({
   ),
 
   /** A page of everything that happened in the team. */
-  team: teamQuery("trail.read-team", pages).query(({ ctx: { store }, input: { before, limit } }) =>
-    store.teamTrail.timeline(before, limit),
+  team: teamQuery("trail.read-team", pages).query(({ ctx: { store }, input: { cursor, limit } }) =>
+    store.teamTrail.timeline(cursor, limit),
   ),
 });

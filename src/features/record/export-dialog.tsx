@@ -1,0 +1,83 @@
+"use client";
+// How does the record look as a file?
+import { useQuery } from "@tanstack/react-query";
+import { useTRPC } from "@/trpc/client";
+import { saidOf } from "@/trpc/field-errors";
+import { buttonLook } from "@/ui/button";
+import { CopyButton } from "@/ui/copy-button";
+import { Dialog } from "@/ui/dialog";
+import { Segmented } from "@/ui/segmented";
+import { Skeleton } from "@/ui/skeleton";
+import type { Here } from "./use-decision";
+import type { Sealed } from "./use-sealed";
+
+type Format = Sealed["formats"][number];
+
+/** The file on screen, to read, copy or download. The format stands in the address. */
+export default function ExportDialog({
+  here,
+  format,
+  formats,
+  onFormat,
+}: {
+  here: Here;
+  format: Format;
+  formats: readonly Format[];
+  onFormat: (id: string | null) => void;
+}) {
+  const trpc = useTRPC();
+  const { data: file, error } = useQuery(trpc.record.export.queryOptions({ ...here, format: format.id }));
+  return (
+    <Dialog
+      wide
+      open
+      onOpenChange={() => onFormat(null)}
+      title={file?.name ?? "Export"}
+      description={`${format.name}: ${format.note}.`}
+      actions={
+        file && (
+          <>
+            <a
+              href={`/api/t/${here.team}/p/${here.project}/record/${format.id}`}
+              download={file.name}
+              className={buttonLook({ variant: "primary" })}
+            >
+              Download
+            </a>
+            <CopyButton text={file.text}>Copy</CopyButton>
+          </>
+        )
+      }
+    >
+      <Segmented
+        label="Format"
+        size="sm"
+        value={format.id}
+        onValue={onFormat}
+        options={formats.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      {error ? (
+        <p role="alert" className="mt-4 text-13 font-medium text-danger">
+          {saidOf(error)}
+        </p>
+      ) : file ? (
+        <pre
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+          className="mt-3 max-h-[55dvh] overflow-auto rounded-md border border-border bg-bg p-4 font-mono text-xs leading-5 break-words whitespace-pre-wrap"
+        >
+          {format.extension === "json" ? pretty(file.text) : file.text}
+        </pre>
+      ) : (
+        <div className="mt-4">
+          <Skeleton lines={8} />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+/** The sealed bytes are one long line: on screen they are set out, copied and downloaded as they are. */
+function pretty(text: string): string {
+  return JSON.stringify(JSON.parse(text), null, 2);
+}
