@@ -13,7 +13,7 @@ export default async function RecordPage({ params }: { params: Promise<{ team: s
   const { context } = await orElsewhere(() => caller.project.framing(here));
   return (
     <Hydrate>
-      <RecordScreen {...here} context={<Markdown>{context}</Markdown>} />
+      <RecordScreen {...here} context={<Markdown text={context} />} />
     </Hydrate>
   );
 }
