@@ -39,6 +39,7 @@ export function ConsequenceList({
               aria-label={`Kind of consequence ${place + 1}`}
               value={tone}
               options={options}
+              className="self-start"
               onValue={(value) => put(place, { tone: value as Tone })}
             />
             <TextArea
@@ -51,7 +52,7 @@ export function ConsequenceList({
             />
             <Button
               variant="quiet"
-              className="px-2"
+              className="self-start px-2"
               aria-label={`Remove consequence ${place + 1}`}
               onClick={() => onChange(consequences.filter((_, other) => other !== place))}
             >

@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useState } from "react";
 import { tally } from "@/domain/record/sign-off";
-import { counted, countOf } from "@/domain/wording/sentence";
+import { capitalised, counted, countOf } from "@/domain/wording/sentence";
 import { Button } from "@/ui/button";
 import { Clock } from "@/ui/clock";
 import { PageHead } from "@/ui/page-head";
@@ -62,8 +62,8 @@ export function DecideDesk({ here, read, me, mayWrite, facilitator, context }: P
           )}
           {mayWrite && read.matter.signing.given.length > 0 && (
             <p className="mt-4 text-13 text-ink-2">
-              {countOf(read.matter.signing.given.length, "signature")} for version {read.version}. A change here asks
-              for them again.
+              {capitalised(countOf(read.matter.signing.given.length, "signature"))} for version {read.version}. A change
+              here asks for them again.
             </p>
           )}
           {mayWrite ? (

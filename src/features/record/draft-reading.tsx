@@ -27,7 +27,7 @@ export function DraftReading({ matter }: { matter: RecordMatter }) {
         <Prose>{because ? <Paragraphs text={because} /> : <Open />}</Prose>
       </LabelledRow>
       <LabelledRow label="Consequences">
-        <Prose className="[&>*+*]:mt-1">
+        <Prose className="[&>*+*]:mt-1!">
           {keyed.length === 0 && <Open />}
           {keyed.map(({ key, tone, text }) => (
             <p key={key}>

@@ -38,7 +38,7 @@ export function RecordDocument({ matter, context }: { matter: RecordMatter; cont
       </LabelledRow>
       {matter.findings.flips.length > 0 && (
         <LabelledRow label="What would change it" className={PART}>
-          <Prose className="[&>*+*]:mt-1">
+          <Prose className="[&>*+*]:mt-1!">
             {matter.findings.flips.map((flip) => (
               <p key={flip}>{flip}</p>
             ))}

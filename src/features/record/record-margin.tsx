@@ -57,13 +57,8 @@ export function RecordMargin({ here, sealed, may }: { here: Here; sealed: Sealed
       <Section title="Share and export" className="print:hidden">
         <ul className="text-13">
           <li className={TAKE}>
-            <span>The link, for those who take part</span>
-            <CopyButton
-              size="sm"
-              variant="quiet"
-              text={typeof location === "undefined" ? "" : location.origin + location.pathname}
-              className="-mr-2"
-            >
+            <span>The link to this page</span>
+            <CopyButton size="sm" variant="quiet" text={sealed.url} className="-mr-2">
               Copy
             </CopyButton>
           </li>
@@ -110,7 +105,7 @@ export function RecordMargin({ here, sealed, may }: { here: Here; sealed: Sealed
   );
 }
 
-function SealText({ sealed: { record, sealHash } }: { sealed: Sealed }) {
+function SealText({ sealed: { record, sealHash, url } }: { sealed: Sealed }) {
   const groups = sealHash.match(/.{4}/g) ?? [];
   return (
     <>
@@ -134,7 +129,7 @@ function SealText({ sealed: { record, sealHash } }: { sealed: Sealed }) {
         <code className="block font-mono">{groups.join(" ")}</code>
         <p className="mt-[2mm]">Root of the team’s trail at the seal</p>
         <code className="block font-mono">{(record.trail.root.match(/.{4}/g) ?? []).join(" ")}</code>
-        <p className="mt-[2mm]">{typeof location === "undefined" ? "" : location.origin + location.pathname}</p>
+        <p className="mt-[2mm]">{url}</p>
       </div>
     </>
   );

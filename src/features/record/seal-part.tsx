@@ -6,7 +6,7 @@ import { useState } from "react";
 import { differences } from "@/domain/record/differences";
 import type { RecordMatter } from "@/domain/record/record";
 import { isConfirmed } from "@/domain/record/sealing";
-import { countOf, listed } from "@/domain/wording/sentence";
+import { capitalised, countOf, listed } from "@/domain/wording/sentence";
 import { useTRPC } from "@/trpc/client";
 import { saidOf } from "@/trpc/field-errors";
 import { Button } from "@/ui/button";
@@ -53,11 +53,7 @@ export function SealPart({
       <Listed title="What becomes fixed" lines={fixed(read.matter)} />
       <Listed
         title="What stays open"
-        lines={[
-          "Comments and new evidence",
-          "Looking at it again, and what you learn",
-          "A later decision that supersedes this one",
-        ]}
+        lines={["Looking at it again, and what you learn", "A later decision that supersedes this one"]}
       />
       <form
         onSubmit={(event) => {
@@ -139,14 +135,13 @@ function fixed({ criteria, cells, mixes, signing }: RecordMatter): string[] {
   ];
 }
 
-function countWords(n: number, one: string): string {
-  const text = countOf(n, one);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function countWords(n: number, one: string, many?: string): string {
+  return capitalised(countOf(n, one, many));
 }
 
 function silence({ matter: { signing } }: Read): string {
   const silent = [...signing.missing, ...signing.outdated].map(({ name }) => name);
   if (silent.length === 0) return "";
-  const who = silent.length > 3 ? countWords(silent.length, "person").replace("persons", "people") : listed(silent);
+  const who = silent.length > 3 ? countWords(silent.length, "person", "people") : listed(silent);
   return `${who} ${silent.length === 1 ? "has" : "have"} not answered, and the record will say so. `;
 }

@@ -35,7 +35,7 @@ export function SealedDesk({
   const { record } = sealed;
   useKeys({
     t: () => document.getElementById("timeline")?.scrollIntoView({ block: "start" }),
-    c: async () => (await copyText(location.href)) && toast("The link is copied"),
+    c: async () => (await copyText(sealed.url)) && toast("The link is copied"),
     p: () => print(),
   });
   return (
@@ -102,7 +102,7 @@ function Fact({
   children: ReactNode;
 }) {
   return (
-    <div className={wide ? "max-md:col-span-2" : undefined}>
+    <div className={wide ? "max-md:col-span-2 print:col-span-1" : undefined}>
       <dt className="text-xs leading-4 text-ink-3 print:text-[8pt]">{term}</dt>
       <dd className="mt-1 leading-5 font-[550] break-words">
         {children}

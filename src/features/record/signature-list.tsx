@@ -39,4 +39,5 @@ export function SignatureList({ matter }: { matter: RecordMatter }) {
 
 const ROW =
   "grid min-h-8 grid-cols-[16px_96px_minmax(0,1fr)] items-center gap-x-3 md:grid-cols-[16px_112px_minmax(0,1fr)_auto] print:min-h-[6.4mm] print:grid-cols-[5mm_26mm_minmax(0,1fr)_auto] print:text-[9.5pt]";
-const WHEN = "text-xs text-ink-3 tabular-nums max-md:col-start-3 max-md:pb-1";
+const WHEN =
+  "text-xs text-ink-3 tabular-nums max-md:col-start-3 max-md:pb-1 print:col-start-4 print:pb-0 print:text-right";

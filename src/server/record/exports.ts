@@ -36,7 +36,8 @@ export async function exportOf(
   };
 }
 
-function addressOf({ team, project }: { team: string; project: number }): string {
+/** The address of a record's page. */
+export function addressOf({ team, project }: { team: string; project: number }): string {
   const base = process.env.NEXTAUTH_URL ?? "http://localhost:3000";
   return new URL(`/t/${team}/p/${project}/record`, base).href;
 }

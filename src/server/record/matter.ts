@@ -1,13 +1,13 @@
 // What would be sealed now? The one place where a decision meets everything it rests on.
 import { createHash } from "node:crypto";
 import { findings } from "@/domain/comparison/findings";
+import { shareOf } from "@/domain/comparison/matter-sentences";
 import { factSentences } from "@/domain/comparison/sentences";
 import { composeRecord } from "@/domain/record/compose";
 import type { RecordMatter } from "@/domain/record/record";
-import { mixesSentence, mixWords } from "@/domain/record/record-sentences";
 import { refuse } from "@/domain/refusal";
 import { canonicalJson, type Json } from "@/domain/trail/canonical";
-import { plain } from "@/domain/wording/sentence";
+import { countOf, plain } from "@/domain/wording/sentence";
 import type { ProjectSeat } from "../access";
 import { readScoresheet } from "../scoresheet";
 import type { projectStores } from "../store";
@@ -86,10 +86,11 @@ export async function readMatter(store: Stores, actor: ProjectSeat): Promise<Wri
   };
 }
 
-/** “Go is first in 81 % of mixes. Mixes are 10,000 mixtures of the six ballots, seed 4711.” */
-function mixFact(matter: RecordMatter): string[] {
-  const first = matter.ranking[0];
-  if (!first || !matter.mixes) return [];
-  const name = matter.candidates.find(({ id }) => id === first.candidateId)?.name ?? "";
-  return [`${name} is ${mixWords(matter, first.candidateId)}. ${mixesSentence(matter)}`];
+/** “Go is first in 81 % of 10,000 mixes of the six ballots.” */
+function mixFact({ candidates, mixes, ranking: [first] }: RecordMatter): string[] {
+  const share = Number(mixes?.first.find(({ candidateId }) => candidateId === first?.candidateId)?.share ?? 0);
+  if (!first || !mixes || share <= 0) return [];
+  const name = candidates.find(({ id }) => id === first.candidateId)?.name ?? "";
+  const of = `${mixes.draws.toLocaleString("en")} mixes of the ${countOf(mixes.ballots, "ballot")}`;
+  return [`${name} is first in ${shareOf(share)} of ${of}.`];
 }

@@ -13,7 +13,7 @@ import { line, prose } from "@/domain/text";
 import { canonicalJson } from "@/domain/trail/canonical";
 import { words } from "@/i18n/words";
 import { projectCommand, projectQuery, router, teamQuery } from "../trpc";
-import { exportOf, readSealed } from "./exports";
+import { addressOf, exportOf, readSealed } from "./exports";
 import { readMatter } from "./matter";
 import { openSuccessor, sealNow } from "./seal";
 
@@ -79,11 +79,11 @@ export const recordRouter = router({
   }).mutation(async ({ ctx, input }) => ({ number: await sealNow(ctx, input) })),
 
   /** The sealed record and what became of it; null before the seal. */
-  sealed: projectQuery("record.read", {}).query(async ({ ctx: { actor, store } }) => {
+  sealed: projectQuery("record.read", {}).query(async ({ ctx: { actor, store }, input }) => {
     const read = await readSealed(store);
     if (!read) return null;
     const all = Object.values(formats).map(({ id, name, note, extension }) => ({ id, name, note, extension }));
-    return { ...read, formats: all, today: dayOf(actor.now) };
+    return { ...read, formats: all, url: addressOf(input), today: dayOf(actor.now) };
   }),
 
   /** A file of the sealed record. */

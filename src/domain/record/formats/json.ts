@@ -7,7 +7,7 @@ export const json = {
   id: "json",
   name: "JSON",
   source: "RFC 8785, JSON Canonicalization Scheme",
-  note: "as sealed: its SHA-256 is the seal",
+  note: "the sealed bytes",
   extension: "json",
   mediaType: "application/json",
   render: (record) => canonicalJson(record as Json),
