@@ -2,21 +2,26 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 
-/** A line across the whole width, told politely (`role=status`). `children` is the rest of the message, in ink. */
+/**
+ * A line across the whole width, told politely (`role=status`; `told` false inside an element that tells already).
+ * `children` is the rest of the message, in ink.
+ */
 export function Banner({
   tone = "neutral",
   title,
   children,
   actions,
+  told = true,
 }: {
   tone?: "neutral" | "ok" | "warn" | "danger" | "seal" | undefined;
   title: ReactNode;
   children?: ReactNode;
   actions?: ReactNode;
+  told?: boolean | undefined;
 }) {
   return (
     <div
-      role="status"
+      role={told ? "status" : undefined}
       className={classNames(
         "flex w-full flex-wrap items-center gap-x-4 gap-y-2 border-b border-border px-4 py-2.5 md:px-8",
         TONES[tone],

@@ -1,7 +1,7 @@
 "use client";
 // Light or dark?
 import { useEffect, useState } from "react";
-import { THEME_KEY } from "./theme-script";
+import { chooseTheme } from "./device-choice";
 
 /** Switches between light and dark and remembers it on this device. */
 export function ThemeToggle({
@@ -15,11 +15,8 @@ export function ThemeToggle({
   useEffect(() => setTheme(document.documentElement.dataset.theme), []);
   const flip = () => {
     const next = document.documentElement.dataset.theme === "dark" ? "light" : "dark";
-    document.documentElement.dataset.theme = next;
+    chooseTheme(next);
     setTheme(next);
-    try {
-      localStorage.setItem(THEME_KEY, next);
-    } catch {}
   };
   return (
     <button

@@ -21,7 +21,11 @@ export function HomeScreen({ team }: { team: string }) {
   const router = useRouter();
   const { data: home } = useSuspenseQuery(trpc.project.home.queryOptions({ team }));
   const startNew = () => home.may.create && router.push(`/t/${team}/new`);
-  useKeys({ j: () => focusRow(1), k: () => focusRow(-1), n: startNew });
+  useKeys({
+    j: { says: "Next row", act: () => focusRow(1) },
+    k: { says: "Row before", act: () => focusRow(-1) },
+    n: startNew,
+  });
   if (home.counts.all === 0 && !home.counts.hasPast) return <NothingYet team={team} mayCreate={home.may.create} />;
   return (
     <Page>

@@ -3,61 +3,67 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { FileCheck2, LibraryBig, ListChecks, Settings } from "lucide-react";
 import { useParams, usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { useTRPC } from "@/trpc/client";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { Shell } from "@/ui/shell";
-import { ThemeToggle } from "@/ui/theme-toggle";
 import { Toaster } from "@/ui/toaster";
 import { AccountMenu } from "./account-menu";
+import { ConnectionBanner } from "./connection-banner";
+import { NeedsYou } from "./needs-you";
+import { placeOf } from "./place";
+import { remember } from "./recents";
+import { ShellTools } from "./shell-tools";
+import { useLive } from "./use-live";
 
-/** The rail, the breadcrumb and the account menu of the team in the address. */
+/** The rail, the breadcrumb, search, the account and the connection of the team in the address. */
 export function TeamShell({ team, children }: { team: string; children: ReactNode }) {
   const trpc = useTRPC();
   const path = usePathname();
+  const number = Number(useParams<{ project?: string }>().project) || null;
   const { data } = useSuspenseQuery(trpc.team.shell.queryOptions({ team }, { staleTime: 60_000 }));
+  const { data: shown } = useQuery(
+    trpc.project.shell.queryOptions({ team, project: number ?? 1 }, { enabled: number !== null, staleTime: 60_000 }),
+  );
+  const connection = useLive(team, number);
+  const { memberId } = data.me;
+  const title = (number && shown?.title) || null;
+  const mayCreate = data.may.includes("project.create");
+  const scope = useMemo(
+    () => ({ team, memberId, mayCreate, project: number && title ? { number, title } : null }),
+    [team, memberId, mayCreate, number, title],
+  );
+  const here = placeOf(path, team, data.name, title);
+  const visited = here.recent && JSON.stringify(here.recent);
+  useEffect(() => {
+    if (visited) remember(memberId, JSON.parse(visited));
+  }, [memberId, visited]);
+
   const home = `/t/${team}`;
+  const isProjects = path === home || path.startsWith(`${home}/p/`) || path === `${home}/new`;
   const nav = [
-    {
-      href: home,
-      label: "Projects",
-      icon: <ListChecks />,
-      current: path === home || path.startsWith(`${home}/p/`) || path === `${home}/new`,
-    },
+    { href: home, label: "Projects", icon: <ListChecks />, current: isProjects, count: <NeedsYou team={team} /> },
     { href: `${home}/records`, label: "Records", icon: <FileCheck2 />, current: path.startsWith(`${home}/records`) },
     { href: "/catalogue", label: "Catalogue", icon: <LibraryBig />, current: false },
     { href: `${home}/settings`, label: "Settings", icon: <Settings />, current: path.startsWith(`${home}/settings`) },
   ];
   return (
-    <Shell
-      brand={{ name: "Steelyard", href: home }}
-      nav={nav}
-      breadcrumb={<Trail team={team} name={data.name} />}
-      actions={
-        <>
-          <ThemeToggle />
-          <AccountMenu name={data.me.name} team={team} />
-        </>
-      }
-    >
-      {children}
-      <Toaster />
-    </Shell>
+    <>
+      <ConnectionBanner connection={connection} here={path} />
+      <Shell
+        brand={{ name: "Steelyard", href: home }}
+        nav={nav}
+        breadcrumb={<Breadcrumbs items={here.crumbs} />}
+        actions={
+          <>
+            <ShellTools scope={scope} />
+            <AccountMenu name={data.me.name} team={team} isVisitor={data.me.isVisitor} />
+          </>
+        }
+      >
+        {children}
+        <Toaster />
+      </Shell>
+    </>
   );
-}
-
-function Trail({ team, name }: { team: string; name: string }) {
-  const trpc = useTRPC();
-  const path = usePathname();
-  const { project } = useParams<{ project?: string }>();
-  const number = Number(project);
-  const { data } = useQuery(
-    trpc.project.shell.queryOptions({ team, project: number }, { enabled: project !== undefined, staleTime: 60_000 }),
-  );
-  const last = path.split("/")[3];
-  const place = { records: "Records", settings: "Settings", new: "New project" }[last ?? ""];
-  const items = [{ label: name, href: `/t/${team}` }];
-  if (project && data) items.push({ label: data.title, href: `/t/${team}/p/${project}/frame` });
-  else if (place) items.push({ label: place, href: path });
-  return <Breadcrumbs items={items} />;
 }

@@ -1,0 +1,37 @@
+"use client";
+// Is the server within reach?
+import { Banner } from "@/ui/banner";
+import { ButtonLink } from "@/ui/button";
+import type { Connection } from "./use-live";
+
+/** Nothing while all is well; it stands above the page and stays in sight. The element that tells it is always there. */
+export function ConnectionBanner({ connection, here }: { connection: Connection; here: string }) {
+  return (
+    <div role="status" className="sticky top-0 z-30 lg:col-span-2 print:hidden">
+      {connection === "lost" && (
+        <Banner told={false} tone="warn" title="Reconnecting …">
+          What you wrote is kept on this device.
+        </Banner>
+      )}
+      {connection === "back" && (
+        <Banner told={false} tone="ok" title="Back online.">
+          The page is up to date.
+        </Banner>
+      )}
+      {connection === "signed-out" && (
+        <Banner
+          told={false}
+          tone="warn"
+          title="You are signed out."
+          actions={
+            <ButtonLink href={`/sign-in?next=${encodeURIComponent(here)}`} prefetch={false} size="sm">
+              Sign in again
+            </ButtonLink>
+          }
+        >
+          Copy what you haven’t saved first.
+        </Banner>
+      )}
+    </div>
+  );
+}
