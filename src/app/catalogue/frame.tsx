@@ -9,8 +9,8 @@ import { ButtonLink } from "@/ui/button";
 /** The reader's name and the team last worked in; null for whoever isn't signed in. */
 export const reader = cache(async () => {
   try {
-    const [{ name }, teams] = await Promise.all([caller.account.me({}), caller.team.mine({})]);
-    return { name, team: teams[0]?.slug };
+    const [{ name, isVisitor }, teams] = await Promise.all([caller.account.me({}), caller.team.mine({})]);
+    return { name, isVisitor, team: teams[0]?.slug };
   } catch (error) {
     if (error instanceof TRPCError && error.code === "UNAUTHORIZED") return null;
     throw error;
@@ -21,7 +21,7 @@ export const reader = cache(async () => {
 export async function Frame({ crumb, children }: { crumb?: string; children: ReactNode }) {
   const who = await reader();
   const account = who ? (
-    who.team && <AccountMenu name={who.name} team={who.team} />
+    who.team && <AccountMenu name={who.name} team={who.team} isVisitor={who.isVisitor} />
   ) : (
     <ButtonLink variant="quiet" href="/sign-in">
       Sign in

@@ -1,3 +1,4 @@
+// Is everything asked again that rests on what happened?
 import { describe, expect, it } from "vitest";
 import { events } from "./events";
 import { staleAfter } from "./stale";

@@ -7,8 +7,8 @@ import { useTRPC } from "@/trpc/client";
 import { BrandMark } from "@/ui/brand-mark";
 import { ButtonLink } from "@/ui/button";
 import { PageHead } from "@/ui/page-head";
-import { ThemeToggle } from "@/ui/theme-toggle";
 import { Toaster } from "@/ui/toaster";
+import { DeviceSettings } from "./device-settings";
 import { MyTeams } from "./my-teams";
 import { NameForm } from "./name-form";
 import { PasswordForm } from "./password-form";
@@ -34,7 +34,6 @@ export function AccountPage({ backTo }: { backTo: string | null }) {
         </Link>
         <div className="ml-auto flex items-center gap-4">
           {back && <Link href={`/t/${back.slug}`}>Back to {back.name}</Link>}
-          <ThemeToggle />
         </div>
       </header>
       <main className="pt-5 md:pt-7">
@@ -63,6 +62,7 @@ export function AccountPage({ backTo }: { backTo: string | null }) {
               <SessionList />
             </>
           )}
+          <DeviceSettings />
         </div>
       </main>
       <Toaster />

@@ -1,22 +1,22 @@
 "use client";
 // How does someone sign out?
 import { useState } from "react";
+import { signOut } from "@/trpc/sign-out";
 import { Button } from "@/ui/button";
 import { toast } from "@/ui/toaster";
-import { throughDoor } from "./door-call";
 
 /** Ends this session and leads to the front door. */
 export function SignOutButton() {
   const [pending, setPending] = useState(false);
-  const signOut = async () => {
+  const leave = async () => {
     setPending(true);
-    const refused = await throughDoor("signout", "/");
+    const refused = await signOut();
     if (!refused) return;
     setPending(false);
     toast(refused, { tone: "error" });
   };
   return (
-    <Button pending={pending} onClick={signOut}>
+    <Button pending={pending} onClick={leave}>
       Sign out
     </Button>
   );

@@ -1,13 +1,10 @@
 "use client";
 // Who is signed in, and where can they go from here?
-import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { useId, useRef, useState } from "react";
-import { useTRPC } from "@/trpc/client";
+import { useEffect, useId, useRef, useState } from "react";
 import { signOut } from "@/trpc/sign-out";
 import { initials } from "@/ui/initials";
 import { ThemeChoice } from "@/ui/theme-choice";
-import { toast } from "@/ui/toaster";
 
 /** The signed-in person's initials, and behind them: the account, their other teams, the theme, the way out. */
 export function AccountMenu({ name, team, isVisitor }: { name: string; team: string; isVisitor: boolean }) {
@@ -57,10 +54,18 @@ export function AccountMenu({ name, team, isVisitor }: { name: string; team: str
   );
 }
 
+// A plain call: the menu also stands on pages that carry no API client.
 function OtherTeams({ team, onChosen }: { team: string; onChosen: () => void }) {
-  const trpc = useTRPC();
-  const { data = [] } = useQuery(trpc.team.mine.queryOptions({}, { staleTime: 60_000 }));
-  const others = data.filter(({ slug }) => slug !== team).slice(0, 8);
+  const [teams, setTeams] = useState<readonly { slug: string; name: string }[]>([]);
+  useEffect(() => {
+    const asking = new AbortController();
+    fetch("/api/trpc/team.mine?input=%7B%7D", { signal: asking.signal })
+      .then((response) => response.json())
+      .then(({ result }) => setTeams(result.data))
+      .catch(() => {});
+    return () => asking.abort();
+  }, []);
+  const others = teams.filter(({ slug }) => slug !== team).slice(0, 8);
   if (others.length === 0) return null;
   return (
     <div className="mt-1 border-t border-border pt-1">
@@ -80,17 +85,22 @@ function OtherTeams({ team, onChosen }: { team: string; onChosen: () => void }) 
 
 function SignOut() {
   const [pending, setPending] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
   const leave = async () => {
     if (pending) return;
     setPending(true);
-    const refused = await signOut();
+    setRefused(await signOut());
     setPending(false);
-    if (refused) toast(refused, { tone: "error" });
   };
   return (
-    <button type="button" onClick={leave} aria-busy={pending} className={`${ROW} w-full`}>
-      Sign out
-    </button>
+    <>
+      <button type="button" onClick={leave} aria-busy={pending} className={`${ROW} w-full`}>
+        Sign out
+      </button>
+      <p role="alert" className="px-3 text-13 text-danger [&:not(:empty)]:pb-2">
+        {refused}
+      </p>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+// Do a project's stages say how far each is, and who locked it?
 import { describe, expect, it } from "vitest";
 import { type Phase, phases } from "@/domain/project/phases";
 import { type Standing, stagesOf } from "./stage-words";

@@ -1,3 +1,4 @@
+// Does a screen of many projects hear what it may, and nothing else?
 import { beforeAll, describe, expect, it } from "vitest";
 import { cast, openRound, type Seat, type World, weighingTeam } from "@/testing/weighing";
 
