@@ -1,7 +1,8 @@
 // How does a team agree on criteria?
 import { z } from "zod";
+import { templateById } from "@/domain/catalogue/templates";
 import { checkCriterion, criterionInput } from "@/domain/project/criterion";
-import { checkMerge, checkName, checkRoom, type Entry, lock, neighbours } from "@/domain/project/ledger";
+import { checkMerge, checkName, checkRoom, type Entry, folded, lock, neighbours } from "@/domain/project/ledger";
 import { overlapHints } from "@/domain/project/overlap";
 import { phaseAfter } from "@/domain/project/phases";
 import { refuse } from "@/domain/refusal";
@@ -34,6 +35,21 @@ export const criteriaRouter = router({
     emit("criteria.proposed", { criterionId, state }, wordsOf(input));
     return { id: criterionId };
   }),
+
+  /** Takes over the criteria of a template whose names are free; refuses `access.not-found` where none is left. */
+  adopt: projectCommand("criteria.write", { templateId: z.string().max(60) }).mutation(
+    async ({ ctx: { emit, store }, input: { templateId } }) => {
+      const entries = await store.criteria.entries();
+      const taken = new Set(entries.filter((e) => e.state !== "merged").map((e) => folded(e.name)));
+      const free = templateById(templateId)?.criteria.filter((k) => !taken.has(folded(k.name))) ?? [];
+      if (free.length === 0) refuse("access.not-found");
+      checkRoom(entries, free.length);
+      const ids = await store.criteria.add(free, "agreed");
+      for (const [i, input] of free.entries())
+        emit("criteria.proposed", { criterionId: ids[i] ?? "", state: "agreed" }, wordsOf(input));
+      return { added: free.length };
+    },
+  ),
 
   edit: projectCommand("criteria.write", { ...criterion, id, version: z.int().min(1) }).mutation(
     async ({ ctx: { emit, store }, input: { team: _, project: __, id, version, ...input } }) => {

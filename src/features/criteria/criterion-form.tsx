@@ -1,0 +1,144 @@
+"use client";
+// How is a criterion proposed or rewritten, where it stands?
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { type FormEvent, useId, useState } from "react";
+import { scaleText } from "@/domain/project/scale-words";
+import { useTRPC } from "@/trpc/client";
+import { fieldErrors } from "@/trpc/field-errors";
+import { isStale } from "@/trpc/is-stale";
+import { useDraft } from "@/trpc/use-draft";
+import { Button } from "@/ui/button";
+import { Conflict } from "@/ui/conflict";
+import { DraftState } from "@/ui/draft-state";
+import { Field } from "@/ui/field";
+import { FocusFirst } from "@/ui/focus-first";
+import { Swatch } from "@/ui/swatch";
+import { TextArea } from "@/ui/text-area";
+import { TextInput } from "@/ui/text-input";
+import { type CriterionDraft, criterionDraft, draftOf, emptyDraft, inputOf, missingIn } from "./criterion-draft";
+import { ScaleEditor } from "./scale-editor";
+import type { Ledger, Row } from "./use-criteria";
+
+/** The form of `row`, or of a new criterion. Kept as a draft; who saves after somebody else sees both versions and chooses. */
+export function CriterionForm({ ledger, row, onDone }: { ledger: Ledger; row: Row | null; onDone: () => void }) {
+  const trpc = useTRPC();
+  const list = useId();
+  const { data: known = [] } = useQuery(
+    trpc.catalogue.criteria.queryOptions({}, { staleTime: Number.POSITIVE_INFINITY, enabled: !row }),
+  );
+  const key = `criterion/${ledger.shell.id}/${row?.id ?? "new"}`;
+  const draft = useDraft(ledger.here.team, key, row ? draftOf(row) : emptyDraft, criterionDraft);
+  const form = draft.value;
+  const [missing, setMissing] = useState<Record<string, string>>({});
+  const done = () => {
+    draft.drop();
+    onDone();
+  };
+  const outcome = { onSuccess: done, onSettled: ledger.refresh };
+  const edit = useMutation(trpc.criteria.edit.mutationOptions(outcome));
+  const propose = useMutation(trpc.criteria.propose.mutationOptions(outcome));
+  const isPending = edit.isPending || propose.isPending;
+  const error = edit.error ?? propose.error;
+  const { fields, rest } = fieldErrors(isStale(error) ? null : error);
+  const errors = { ...fields, ...missing };
+  const change = (next: Partial<CriterionDraft>) => draft.set({ ...form, ...next });
+  const save = (version = form.version) => {
+    const wrong = missingIn(form);
+    setMissing(wrong);
+    if (isPending || Object.keys(wrong).length > 0) return;
+    const input = { ...ledger.here, ...inputOf(form) };
+    if (row) edit.mutate({ ...input, id: row.id, version });
+    else propose.mutate(input);
+  };
+  const rename = (name: string) => {
+    const found = row ? undefined : known.find((each) => each.name === name);
+    change(found ? { name, catalogueId: found.id, definition: form.definition || found.meaning } : { name });
+  };
+  return (
+    <FocusFirst>
+      <form
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          save();
+        }}
+        onBlur={draft.flush}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
+          if (event.key === "Escape") onDone();
+        }}
+        className="grid gap-x-8 gap-y-4 max-[1120px]:max-w-[640px] min-[1121px]:grid-cols-[minmax(0,1fr)_332px]"
+      >
+        {isStale(error) && row && (
+          <div className="min-[1121px]:col-span-2">
+            <Conflict
+              pending={isPending}
+              rows={conflictRows(form, row)}
+              onKeepMine={() => {
+                change({ version: row.version });
+                save(row.version);
+              }}
+              onTakeTheirs={done}
+            />
+          </div>
+        )}
+        <div className="grid content-start gap-4">
+          <Field
+            label={
+              <>
+                {row && row.direction !== "must" && <Swatch color={row.color} className="mr-2" />}
+                Name
+              </>
+            }
+            error={errors.name}
+          >
+            <TextInput
+              value={form.name}
+              maxLength={80}
+              onValue={rename}
+              list={row ? undefined : list}
+              autoComplete="off"
+            />
+          </Field>
+          {!row && (
+            <datalist id={list}>
+              {known.map(({ id, name, meaning }) => (
+                <option key={id} value={name} label={meaning.slice(0, 80)} />
+              ))}
+            </datalist>
+          )}
+          <Field
+            label="Definition"
+            error={errors.definition}
+            hint={row ? undefined : "What would someone look at to tell a good candidate from a bad one?"}
+          >
+            <TextArea value={form.definition} maxLength={2000} onValue={(definition) => change({ definition })} />
+          </Field>
+        </div>
+        <ScaleEditor form={form} errors={errors} onChange={draft.set} />
+        <div className="flex flex-wrap items-center gap-2 self-end">
+          <Button type="submit" variant={row ? "plain" : "primary"} pending={isPending}>
+            {row ? "Save" : "Propose"}
+          </Button>
+          <Button variant="quiet" onClick={done}>
+            Cancel
+          </Button>
+          {rest && (
+            <p role="alert" className="basis-full text-13 font-medium text-danger">
+              {rest}
+            </p>
+          )}
+          <DraftState state={draft.state} at={draft.at} className="ml-auto" />
+        </div>
+      </form>
+    </FocusFirst>
+  );
+}
+
+function conflictRows(form: CriterionDraft, row: Row) {
+  const mine = inputOf(form);
+  return [
+    { label: "Name", mine: mine.name, theirs: row.name },
+    { label: "Definition", mine: mine.definition, theirs: row.definition },
+    { label: "Scale", mine: scaleText(mine.direction, mine.scale), theirs: scaleText(row.direction, row.scale) },
+  ];
+}

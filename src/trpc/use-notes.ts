@@ -1,0 +1,45 @@
+"use client";
+// How are notes on a criterion, a candidate or a round read and written?
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { z } from "zod";
+import type { NoteSubject } from "@/domain/project/note";
+import { toast } from "@/ui/toaster";
+import { useTRPC } from "./client";
+import { saidOf } from "./field-errors";
+import { useDraft } from "./use-draft";
+
+/**
+ * What a NoteThread takes, for one subject: its notes, the draft of the next, and what can be done. Deleting can be undone
+ * for ten seconds. `onChanged`: whatever else counts notes is stale.
+ */
+export function useNotes(here: { team: string; project: number }, subject: NoteSubject, onChanged: () => void) {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const query = useQuery(trpc.discussion.notes.queryOptions({ ...here, subject }));
+  const draft = useDraft(here.team, `note/${subject.kind}/${subject.id}`, "", z.string());
+  const outcome = {
+    onError: (error: { message: string; data?: unknown }) => toast(saidOf(error), { tone: "error" }),
+    onSettled: () => {
+      onChanged();
+      return queries.invalidateQueries(trpc.discussion.pathFilter());
+    },
+  };
+  const write = useMutation(trpc.discussion.write.mutationOptions({ ...outcome, onSuccess: () => draft.drop("") }));
+  const edit = useMutation(trpc.discussion.edit.mutationOptions(outcome));
+  const remove = useMutation(trpc.discussion.remove.mutationOptions(outcome));
+  const restore = useMutation(trpc.discussion.restore.mutationOptions(outcome));
+  const hide = useMutation(trpc.discussion.hide.mutationOptions(outcome));
+  return {
+    notes: query.data,
+    failed: query.error ? saidOf(query.error) : null,
+    draft,
+    isWriting: write.isPending,
+    onWrite: () => write.mutate({ ...here, subject, body: draft.value }),
+    onEdit: (id: string, body: string) => edit.mutate({ ...here, id, body }),
+    onRemove: (id: string) => {
+      const undo = { label: "Undo", onPress: () => restore.mutate({ ...here, id }) };
+      remove.mutate({ ...here, id }, { onSuccess: () => toast("The note is deleted", { action: undo }) });
+    },
+    onHide: (id: string, hidden: boolean) => hide.mutate({ ...here, id, hidden }),
+  };
+}
