@@ -75,19 +75,20 @@ export function CriteriaScreen({ team, project }: Here) {
           }
         />
         {editing === "new" && (
-          <div className="mb-6 bg-sunken px-5 py-5 max-md:-mx-4 max-md:px-4">
+          <div className="@container mb-6 bg-sunken px-5 py-5 max-md:-mx-4 max-md:px-4">
             <CriterionForm ledger={ledger} row={null} onDone={close} />
           </div>
         )}
         {criteria.length > 0 && (
-          <table className="w-full table-fixed border-collapse max-[1120px]:block">
-            <thead className="max-[1120px]:hidden">
+          <div className="@container">
+          <table className="w-full table-fixed border-collapse @max-[900px]:block">
+            <thead className="@max-[900px]:hidden">
               <tr className="text-left text-xs text-ink-3 [&>th]:border-b [&>th]:border-border [&>th]:py-2 [&>th]:pr-6 [&>th]:font-medium">
                 <th scope="col">Criterion</th>
                 <th scope="col" className="w-33">
                   Direction
                 </th>
-                <th scope="col" className={talked ? "w-56" : "w-68"}>
+                <th scope="col" className="w-68">
                   Scale and value
                 </th>
                 <th scope="col" className="w-20">
@@ -105,8 +106,8 @@ export function CriteriaScreen({ team, project }: Here) {
               <Group key={state} ledger={ledger} state={state}>
                 {(row) =>
                   editing === row.id ? (
-                    <tr className="max-[1120px]:block max-md:-mx-4">
-                      <td colSpan={6} className="border-b border-border bg-sunken p-5 max-[1120px]:block max-md:px-4">
+                    <tr className="@max-[900px]:block max-md:-mx-4">
+                      <td colSpan={6} className="border-b border-border bg-sunken p-5 @max-[900px]:block max-md:px-4">
                         <CriterionForm ledger={ledger} row={row} onDone={close} />
                       </td>
                     </tr>
@@ -117,6 +118,7 @@ export function CriteriaScreen({ team, project }: Here) {
               </Group>
             ))}
           </table>
+          </div>
         )}
         <LockSection ledger={ledger} />
       </Page>
@@ -130,12 +132,12 @@ function Group({ ledger, state, children }: { ledger: Ledger; state: State; chil
   const rows = ledger.of(state);
   if (rows.length === 0) return null;
   return (
-    <tbody className="max-[1120px]:block">
-      <tr className="max-[1120px]:block">
+    <tbody className="@max-[900px]:block">
+      <tr className="@max-[900px]:block">
         <th
           scope="rowgroup"
           colSpan={6}
-          className="border-b border-border pt-8 pb-2.5 text-left text-15 font-semibold max-[1120px]:block [tbody:first-of-type_&]:pt-5"
+          className="border-b border-border pt-8 pb-2.5 text-left text-15 font-semibold @max-[900px]:block [tbody:first-of-type_&]:pt-5"
         >
           {capitalised(state)}
           <span className="ml-2 text-13 font-normal text-ink-3">{noteOf(state, rows)}</span>
@@ -176,7 +178,8 @@ function noteOf(state: State, rows: readonly Row[]): string {
 
 /** “Five criteria agreed, two to settle”; “The criteria are locked”. */
 function titleOf(ledger: Ledger): string {
-  const [agreed, proposed] = [ledger.of("agreed").length, ledger.of("proposed").length];
+  const agreed = ledger.of("agreed").filter(({ direction }) => direction !== "must").length;
+  const proposed = ledger.of("proposed").length;
   if (ledger.shell.phase !== "framing") return `${capitalised(counted(agreed))} criteria, locked`;
   const head = `${capitalised(counted(agreed))} ${agreed === 1 ? "criterion" : "criteria"} agreed`;
   return proposed === 0 ? head : `${head}, ${counted(proposed)} to settle`;

@@ -56,6 +56,19 @@ export function CriterionForm({ ledger, row, onDone }: { ledger: Ledger; row: Ro
   };
   return (
     <FocusFirst>
+      {isStale(error) && row && (
+        <div className="mb-4">
+          <Conflict
+            pending={isPending}
+            rows={conflictRows(form, row)}
+            onKeepMine={() => {
+              change({ version: row.version });
+              save(row.version);
+            }}
+            onTakeTheirs={done}
+          />
+        </div>
+      )}
       <form
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
@@ -66,21 +79,8 @@ export function CriterionForm({ ledger, row, onDone }: { ledger: Ledger; row: Ro
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
           if (event.key === "Escape") onDone();
         }}
-        className="grid gap-x-8 gap-y-4 max-[1120px]:max-w-[640px] min-[1121px]:grid-cols-[minmax(0,1fr)_332px]"
+        className="grid gap-x-8 gap-y-4 @max-[900px]:max-w-[640px] @min-[900px]:grid-cols-[minmax(0,1fr)_332px] @min-[900px]:grid-rows-[auto_1fr]"
       >
-        {isStale(error) && row && (
-          <div className="min-[1121px]:col-span-2">
-            <Conflict
-              pending={isPending}
-              rows={conflictRows(form, row)}
-              onKeepMine={() => {
-                change({ version: row.version });
-                save(row.version);
-              }}
-              onTakeTheirs={done}
-            />
-          </div>
-        )}
         <div className="grid content-start gap-4">
           <Field
             label={
@@ -114,8 +114,10 @@ export function CriterionForm({ ledger, row, onDone }: { ledger: Ledger; row: Ro
             <TextArea value={form.definition} maxLength={2000} onValue={(definition) => change({ definition })} />
           </Field>
         </div>
-        <ScaleEditor form={form} errors={errors} onChange={draft.set} />
-        <div className="flex flex-wrap items-center gap-2 self-end">
+        <div className="@min-[900px]:col-start-2 @min-[900px]:row-span-2 @min-[900px]:row-start-1">
+          <ScaleEditor form={form} errors={errors} onChange={draft.set} />
+        </div>
+        <div className="flex flex-wrap items-center gap-2 self-start">
           <Button type="submit" variant={row ? "plain" : "primary"} pending={isPending}>
             {row ? "Save" : "Propose"}
           </Button>

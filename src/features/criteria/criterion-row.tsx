@@ -25,13 +25,13 @@ export function CriterionRow({
 }) {
   const isWeighed = row.state === "agreed" && row.direction !== "must";
   return (
-    <tr data-row={row.id} tabIndex={-1} className={classNames(ROW, joined ? "max-[1120px]:border-b-0" : "border-b")}>
+    <tr data-row={row.id} tabIndex={-1} className={classNames(ROW, joined ? "@max-[900px]:border-b-0" : "border-b")}>
       <td
         className={classNames(
           "c",
           CELL,
-          "max-[1120px]:col-start-1 max-[1120px]:row-start-1 max-[1120px]:pl-0",
-          joined && "min-[1121px]:border-b-0",
+          "@max-[900px]:col-start-1 @max-[900px]:row-start-1 @max-[900px]:pl-0!",
+          joined && "@min-[900px]:border-b-0",
         )}
       >
         <div className="grid grid-cols-[10px_minmax(0,1fr)] gap-x-2.5 gap-y-0.5">
@@ -47,7 +47,7 @@ export function CriterionRow({
       <td
         className={classNames(
           CELL,
-          "text-13 text-ink-2 max-[1120px]:col-span-full max-[1120px]:row-start-2 min-[800px]:max-[1120px]:col-span-1 min-[800px]:max-[1120px]:col-start-1",
+          "text-13 text-ink-2 @max-[900px]:col-span-full @max-[900px]:row-start-2 @min-[600px]:@max-[900px]:col-span-1 @min-[600px]:@max-[900px]:col-start-1",
         )}
       >
         {directionWords[row.direction]}
@@ -55,7 +55,7 @@ export function CriterionRow({
       <td
         className={classNames(
           CELL,
-          "max-[1120px]:col-span-full max-[1120px]:row-start-3 min-[800px]:max-[1120px]:col-span-1 min-[800px]:max-[1120px]:col-start-2 min-[800px]:max-[1120px]:row-start-1",
+          "@max-[900px]:col-span-full @max-[900px]:row-start-3 @min-[600px]:@max-[900px]:col-span-1 @min-[600px]:@max-[900px]:col-start-2 @min-[600px]:@max-[900px]:row-start-1",
         )}
       >
         <ScaleFace scale={row.scale} />
@@ -63,7 +63,7 @@ export function CriterionRow({
       <td
         className={classNames(
           CELL,
-          "text-13 max-[1120px]:col-start-2 max-[1120px]:row-start-4 max-[1120px]:text-right min-[800px]:max-[1120px]:col-start-3 min-[800px]:max-[1120px]:row-start-2",
+          "text-13 whitespace-nowrap @max-[900px]:col-start-2 @max-[900px]:row-start-4 @max-[900px]:text-right @min-[600px]:@max-[900px]:col-start-3 @min-[600px]:@max-[900px]:row-start-2",
         )}
       >
         <button
@@ -78,7 +78,7 @@ export function CriterionRow({
       <td
         className={classNames(
           CELL,
-          "max-[1120px]:col-start-1 max-[1120px]:row-start-4 min-[800px]:max-[1120px]:col-start-2 min-[800px]:max-[1120px]:row-start-2",
+          "@max-[900px]:col-start-1 @max-[900px]:row-start-4 @min-[600px]:@max-[900px]:col-start-2 @min-[600px]:@max-[900px]:row-start-2",
         )}
       >
         <Support ledger={ledger} row={row} />
@@ -86,7 +86,7 @@ export function CriterionRow({
       <td
         className={classNames(
           CELL,
-          "text-right max-[1120px]:col-start-2 max-[1120px]:row-start-1 max-[1120px]:justify-self-end min-[800px]:max-[1120px]:col-start-3",
+          "text-right @max-[900px]:col-start-2 @max-[900px]:row-start-1 @max-[900px]:justify-self-end @min-[600px]:@max-[900px]:col-start-3",
         )}
       >
         {ledger.may.write && <Menu label={`Edit or move ${row.name}`} items={itemsOf(ledger, row, acts)} />}
@@ -141,5 +141,5 @@ function notesWords(count: number): string {
 }
 
 const ROW =
-  "border-border outline-offset-4 max-[1120px]:grid max-[1120px]:grid-cols-[minmax(0,1fr)_auto] max-[1120px]:gap-x-4 max-[1120px]:gap-y-2 max-[1120px]:py-3.5 min-[800px]:max-[1120px]:grid-cols-[minmax(0,1fr)_264px_72px]";
-const CELL = "py-3.5 pr-6 align-top last:pr-0 max-[1120px]:block max-[1120px]:p-0 max-[1120px]:pl-5";
+  "border-border outline-offset-4 @max-[900px]:grid @max-[900px]:grid-cols-[minmax(0,1fr)_auto] @max-[900px]:gap-x-4 @max-[900px]:gap-y-2 @max-[900px]:py-3.5 @min-[600px]:@max-[900px]:grid-cols-[minmax(0,1fr)_264px_72px]";
+const CELL = "py-3.5 pr-6 align-top last:pr-0 @max-[900px]:block @max-[900px]:p-0 @max-[900px]:pl-5";

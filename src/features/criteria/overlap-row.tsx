@@ -6,10 +6,10 @@ import type { Ledger, Row } from "./use-criteria";
 /** Below a criterion: with which other it overlaps and why; merge them, or keep both for good. */
 export function OverlapRow({ ledger, row, other, why }: { ledger: Ledger; row: Row; other: Row; why: string }) {
   return (
-    <tr className="max-[1120px]:block max-md:-mx-4">
+    <tr className="@max-[900px]:block max-md:-mx-4">
       <td
         colSpan={6}
-        className="border-b border-border bg-warn-soft px-5 py-2.5 max-[1120px]:block max-md:px-4 max-md:py-3.5"
+        className="border-b border-border bg-warn-soft px-5 py-2.5 @max-[900px]:block max-md:px-4 max-md:py-3.5"
       >
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <p className="min-w-0 flex-[1_1_320px] text-13 text-pretty">
