@@ -81,43 +81,43 @@ export function CriteriaScreen({ team, project }: Here) {
         )}
         {criteria.length > 0 && (
           <div className="@container">
-          <table className="w-full table-fixed border-collapse @max-[900px]:block">
-            <thead className="@max-[900px]:hidden">
-              <tr className="text-left text-xs text-ink-3 [&>th]:border-b [&>th]:border-border [&>th]:py-2 [&>th]:pr-6 [&>th]:font-medium">
-                <th scope="col">Criterion</th>
-                <th scope="col" className="w-33">
-                  Direction
-                </th>
-                <th scope="col" className="w-68">
-                  Scale and value
-                </th>
-                <th scope="col" className="w-20">
-                  Talk
-                </th>
-                <th scope="col" className="w-36">
-                  Support
-                </th>
-                <th scope="col" className="w-8 pr-0!">
-                  <span className="sr-only">More</span>
-                </th>
-              </tr>
-            </thead>
-            {(["agreed", "proposed", "parked"] as const).map((state) => (
-              <Group key={state} ledger={ledger} state={state}>
-                {(row) =>
-                  editing === row.id ? (
-                    <tr className="@max-[900px]:block max-md:-mx-4">
-                      <td colSpan={6} className="border-b border-border bg-sunken p-5 @max-[900px]:block max-md:px-4">
-                        <CriterionForm ledger={ledger} row={row} onDone={close} />
-                      </td>
-                    </tr>
-                  ) : (
-                    <RowWithHint ledger={ledger} row={row} acts={actsOf(row)} />
-                  )
-                }
-              </Group>
-            ))}
-          </table>
+            <table className="w-full table-fixed border-collapse @max-[900px]:block">
+              <thead className="@max-[900px]:hidden">
+                <tr className="text-left text-xs text-ink-3 [&>th]:border-b [&>th]:border-border [&>th]:py-2 [&>th]:pr-6 [&>th]:font-medium">
+                  <th scope="col">Criterion</th>
+                  <th scope="col" className="w-33">
+                    Direction
+                  </th>
+                  <th scope="col" className="w-68">
+                    Scale and value
+                  </th>
+                  <th scope="col" className="w-20">
+                    Talk
+                  </th>
+                  <th scope="col" className="w-36">
+                    Support
+                  </th>
+                  <th scope="col" className="w-8 pr-0!">
+                    <span className="sr-only">More</span>
+                  </th>
+                </tr>
+              </thead>
+              {(["agreed", "proposed", "parked"] as const).map((state) => (
+                <Group key={state} ledger={ledger} state={state}>
+                  {(row) =>
+                    editing === row.id ? (
+                      <tr className="@max-[900px]:block max-md:-mx-4">
+                        <td colSpan={6} className="border-b border-border bg-sunken p-5 @max-[900px]:block max-md:px-4">
+                          <CriterionForm ledger={ledger} row={row} onDone={close} />
+                        </td>
+                      </tr>
+                    ) : (
+                      <RowWithHint ledger={ledger} row={row} acts={actsOf(row)} />
+                    )
+                  }
+                </Group>
+              ))}
+            </table>
           </div>
         )}
         <LockSection ledger={ledger} />

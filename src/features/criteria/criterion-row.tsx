@@ -63,7 +63,7 @@ export function CriterionRow({
       <td
         className={classNames(
           CELL,
-          "text-13 whitespace-nowrap @max-[900px]:col-start-2 @max-[900px]:row-start-4 @max-[900px]:text-right @min-[600px]:@max-[900px]:col-start-3 @min-[600px]:@max-[900px]:row-start-2",
+          "text-13 whitespace-nowrap @max-[900px]:pl-0! @max-[900px]:col-start-2 @max-[900px]:row-start-4 @max-[900px]:text-right @min-[600px]:@max-[900px]:col-start-3 @min-[600px]:@max-[900px]:row-start-2",
         )}
       >
         <button
