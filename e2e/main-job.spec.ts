@@ -1,8 +1,8 @@
 // Can a team take its decision, from the open ballot to the exported ADR?
 import { readFile } from "node:fs/promises";
-import { type Cast, castExample } from "@/testing/story";
 import { dispatch } from "@/testing/example/dispatch";
 import { play } from "@/testing/example/play";
+import { type Cast, castExample } from "@/testing/story";
 import { expect, test } from "./actors";
 
 test.setTimeout(180_000);
@@ -85,6 +85,12 @@ async function signAll(cast: Cast, here: { team: string; project: number }): Pro
   for (const name of ["ben", "jana", "luis", "pia"] as const) {
     const seen = await cast[name].api.record.draft(here);
     if (!seen) throw new Error("There is no draft to sign.");
-    await cast[name].api.record.sign({ ...here, stance: "approve", reason: "", version: seen.version, hash: seen.signedHash });
+    await cast[name].api.record.sign({
+      ...here,
+      stance: "approve",
+      reason: "",
+      version: seen.version,
+      hash: seen.signedHash,
+    });
   }
 }

@@ -46,11 +46,15 @@ const procedure = t.procedure.use(async ({ next }) => {
 /** Records an event; it is appended as the command's last act, in its transaction. */
 export type Emit = <N extends EventName>(event: N, shown: Shown<N>, hidden: Hidden<N>) => void;
 
+/** Nothing but these fields. A paged query also takes the `direction` that TanStack's infinite queries send along. */
+function strict<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> {
+  const paged = { ...shape, direction: z.enum(["forward", "backward"]).optional() };
+  return z.strictObject("cursor" in shape ? (paged as unknown as S) : shape);
+}
+
 /** For anyone, signed in or not. */
 export function publicQuery<S extends z.ZodRawShape>(shape: S) {
-  return procedure
-    .input(z.strictObject(shape))
-    .use(({ next }) => next({ ctx: { store: openStores(connection().prisma) } }));
+  return procedure.input(strict(shape)).use(({ next }) => next({ ctx: { store: openStores(connection().prisma) } }));
 }
 
 /**
@@ -63,7 +67,7 @@ export function publicAct<S extends z.ZodRawShape>(shape: S) {
 
 /** For whoever is signed in. */
 export function accountQuery<S extends z.ZodRawShape>(shape: S) {
-  return procedure.input(z.strictObject(shape)).use(async ({ ctx, next }) => {
+  return procedure.input(strict(shape)).use(async ({ ctx, next }) => {
     const db = connection().prisma;
     const account = await findAccount(db, ctx.sessionToken);
     return next({ ctx: { account, store: openStores(db) } });
@@ -77,7 +81,7 @@ export function accountAct<S extends z.ZodRawShape>(shape: S) {
 
 /** For whoever is signed in; runs in a transaction. What it does in a team it emits there by name. */
 export function accountCommand<S extends z.ZodRawShape>(shape: S) {
-  return procedure.input(z.strictObject(shape)).use(({ ctx, next }) =>
+  return procedure.input(strict(shape)).use(({ ctx, next }) =>
     inTransaction(async (db, emitIn) => {
       const account = await findAccount(db, ctx.sessionToken);
       return next({ ctx: { account, now: account.now, store: openStores(db), emitIn } });
@@ -87,7 +91,7 @@ export function accountCommand<S extends z.ZodRawShape>(shape: S) {
 
 /** For the members of a team who hold the permission. */
 export function teamQuery<S extends z.ZodRawShape>(permission: Permission, shape: S) {
-  return procedure.input(z.strictObject({ team: slug, ...shape })).use(async ({ ctx, input, next }) => {
+  return procedure.input(strict({ team: slug, ...shape })).use(async ({ ctx, input, next }) => {
     const db = connection().prisma;
     const actor = await findTeamSeat(db, ctx.sessionToken, (input as { team: string }).team);
     permit(actor, permission);
@@ -97,7 +101,7 @@ export function teamQuery<S extends z.ZodRawShape>(permission: Permission, shape
 
 /** Like `teamQuery`, in one transaction that rolls back unless it left a trace. */
 export function teamCommand<S extends z.ZodRawShape>(permission: Permission, shape: S) {
-  return procedure.input(z.strictObject({ team: slug, ...shape })).use(({ ctx, input, next }) =>
+  return procedure.input(strict({ team: slug, ...shape })).use(({ ctx, input, next }) =>
     inTransaction(async (db, emitIn) => {
       const actor = await findTeamSeat(db, ctx.sessionToken, (input as { team: string }).team);
       permit(actor, permission);
@@ -111,15 +115,13 @@ const projectNumber = z.int().min(1).max(1_000_000);
 
 /** For those who hold the permission in a project. */
 export function projectQuery<S extends z.ZodRawShape>(permission: Permission, shape: S) {
-  return procedure
-    .input(z.strictObject({ team: slug, project: projectNumber, ...shape }))
-    .use(async ({ ctx, input, next }) => {
-      const db = connection().prisma;
-      const { team, project } = input as { team: string; project: number };
-      const actor = await findProjectSeat(db, ctx.sessionToken, team, project);
-      permit(actor, permission);
-      return next({ ctx: { actor, store: projectStores(db, actor) } });
-    });
+  return procedure.input(strict({ team: slug, project: projectNumber, ...shape })).use(async ({ ctx, input, next }) => {
+    const db = connection().prisma;
+    const { team, project } = input as { team: string; project: number };
+    const actor = await findProjectSeat(db, ctx.sessionToken, team, project);
+    permit(actor, permission);
+    return next({ ctx: { actor, store: projectStores(db, actor) } });
+  });
 }
 
 /**
@@ -131,7 +133,7 @@ export function projectCommand<S extends z.ZodRawShape>(
   shape: S,
   lock: "alone" | "shared" = "alone",
 ) {
-  return procedure.input(z.strictObject({ team: slug, project: projectNumber, ...shape })).use(({ ctx, input, next }) =>
+  return procedure.input(strict({ team: slug, project: projectNumber, ...shape })).use(({ ctx, input, next }) =>
     inTransaction(async (db, emitIn) => {
       const { team, project } = input as { team: string; project: number };
       if (lock === "alone")
@@ -153,23 +155,21 @@ export function projectCommand<S extends z.ZodRawShape>(
  * checks again. Whether what is acted on is open is its own rule to say, not the phase's.
  */
 export function projectAct<S extends z.ZodRawShape>(permission: Permission, shape: S) {
-  return procedure
-    .input(z.strictObject({ team: slug, project: projectNumber, ...shape }))
-    .use(async ({ ctx, input, next }) => {
-      const db = connection().prisma;
-      const { team, project } = input as { team: string; project: number };
-      const actor = await findProjectSeat(db, ctx.sessionToken, team, project);
-      permit(actor, permission);
-      if (actor.isArchived) refuse("project.not-now", { phase: "archived" });
-      const entry = <N extends EventName>(event: N, shown: Shown<N>, hidden: Hidden<N>) =>
-        entryOf(actor, event, shown, hidden);
-      return next({ ctx: { actor, now: actor.now, store: projectStores(db, actor), entry } });
-    });
+  return procedure.input(strict({ team: slug, project: projectNumber, ...shape })).use(async ({ ctx, input, next }) => {
+    const db = connection().prisma;
+    const { team, project } = input as { team: string; project: number };
+    const actor = await findProjectSeat(db, ctx.sessionToken, team, project);
+    permit(actor, permission);
+    if (actor.isArchived) refuse("project.not-now", { phase: "archived" });
+    const entry = <N extends EventName>(event: N, shown: Shown<N>, hidden: Hidden<N>) =>
+      entryOf(actor, event, shown, hidden);
+    return next({ ctx: { actor, now: actor.now, store: projectStores(db, actor), entry } });
+  });
 }
 
 /** Keeps what someone is still writing, for them alone: the one command that leaves no trace. */
 export function draftCommand<S extends z.ZodRawShape>(shape: S) {
-  return procedure.input(z.strictObject({ team: slug, ...shape })).use(async ({ ctx, input, next }) => {
+  return procedure.input(strict({ team: slug, ...shape })).use(async ({ ctx, input, next }) => {
     const db = connection().prisma;
     const actor = await findTeamSeat(db, ctx.sessionToken, (input as { team: string }).team);
     permit(actor, "drafts.keep");
