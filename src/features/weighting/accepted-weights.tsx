@@ -19,7 +19,7 @@ export function AcceptedWeights({ weighing: { state } }: { weighing: Weighing })
         {rows.map((row) => (
           <li
             key={row.id}
-            className="grid min-h-9 grid-cols-[10px_minmax(0,1fr)_minmax(0,1.4fr)_52px] items-center gap-3 border-b border-border"
+            className="grid min-h-9 grid-cols-[10px_minmax(0,1.6fr)_minmax(0,1fr)_52px] md:grid-cols-[10px_minmax(0,1fr)_minmax(0,1.4fr)_52px] items-center gap-3 border-b border-border"
           >
             <Swatch color={row.color} />
             <span className="min-w-0 truncate">{row.name}</span>
@@ -38,4 +38,12 @@ export function AcceptedWeights({ weighing: { state } }: { weighing: Weighing })
       </ul>
     </Section>
   );
+}
+
+/** “Operability weighs most, 26.7 %”. */
+export function heaviestTitle({ state }: Weighing): string {
+  const [first, second] = [...state.criteria].sort((a, b) => (b.weightBp ?? 0) - (a.weightBp ?? 0));
+  if (!first) return "The weights are accepted";
+  if (first.weightBp === second?.weightBp) return `${first.name} and ${second?.name} weigh most`;
+  return `${first.name} weighs most, ${percent((first.weightBp ?? 0) / 10_000, "nearest", 1)}`;
 }

@@ -7,8 +7,10 @@ import { LocalTime } from "@/ui/local-time";
 import { PageHead } from "@/ui/page-head";
 import { Section } from "@/ui/section";
 import { Page } from "@/ui/shell";
-import { AcceptedWeights } from "./accepted-weights";
+import { AcceptedWeights, heaviestTitle } from "./accepted-weights";
 import { BothEnds } from "./both-ends";
+import { MissedBallot } from "./missed-ballot";
+import type { Results } from "./results";
 import { RevealActions } from "./reveal-actions";
 import { RevealStrips } from "./reveal-strips";
 import { turnoutFacts } from "./turnout-facts";
@@ -32,6 +34,7 @@ export function Reveal({
   const { round, turnout, agreement } = results;
   return (
     <>
+      <MissedBallot weighing={weighing} results={results} />
       <Page>
         <PageHead
           eyebrow={
@@ -41,7 +44,7 @@ export function Reveal({
               {round.named ? "" : " · anonymous"}
             </>
           }
-          title={round.state === "voided" ? `Round ${round.number} was voided after its reveal` : results.title}
+          title={titleOf(weighing, results)}
           lede={round.voidReason && <q>{round.voidReason}</q>}
           actions={tabs}
         />
@@ -70,4 +73,9 @@ export function Reveal({
       <RevealActions weighing={weighing} results={results} />
     </>
   );
+}
+
+function titleOf(weighing: Weighing, { round, isAccepted, title }: Results): string {
+  if (round.state === "voided") return `Round ${round.number} was voided after its reveal`;
+  return isAccepted ? heaviestTitle(weighing) : title;
 }

@@ -37,7 +37,7 @@ export function BallotFrame({
           </div>
         )}
         <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_280px]">
-          <div className="min-w-0 max-w-[720px]">{children}</div>
+          {children && <div className="min-w-0 max-w-[720px]">{children}</div>}
           <aside aria-label="The round" className="min-w-0">
             {desk ?? <RoundProgress weighing={weighing} round={round} />}
           </aside>

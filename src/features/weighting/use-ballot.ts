@@ -30,6 +30,7 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
   const restore = useEffectEvent(async () => {
     const kept = readKept(round.id, memberId) ?? (cast ? null : await draft.read());
     if (!kept || touched.current) return;
+    if (kept.waiting && cast && isSame(kept.waiting, cast)) return draft.drop();
     setAnswers(kept.answers);
     setReasons(kept.reasons);
     setWaiting(kept.waiting);
@@ -107,6 +108,12 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
       if (await sender.withdraw()) setChanging(true);
     },
   };
+}
+
+/** Whether the server has exactly this: its answer may have been lost on the way. */
+function isSame(handed: Handed, cast: Handed): boolean {
+  const said = ({ kind, answers }: Handed) => JSON.stringify([kind, Object.entries(answers).sort()]);
+  return said(handed) === said(cast);
 }
 
 function holdBack(event: BeforeUnloadEvent) {

@@ -37,8 +37,7 @@ function UnderWay({ weighing, tabs }: { weighing: Weighing; tabs: ReactNode }) {
   const { current } = weighing.state;
   if (!current) return null;
   const desk = weighing.may.close ? <Desk weighing={weighing} round={current} /> : undefined;
-  if (current.mine.mayVote && (current.takesBallots || current.mine.ballot))
-    return <Ballot weighing={weighing} round={current} tabs={tabs} desk={desk} />;
+  if (current.mine.mayVote) return <Ballot weighing={weighing} round={current} tabs={tabs} desk={desk} />;
   const title = current.takesBallots ? `Round ${current.number} is open` : `Round ${current.number} is closed`;
   return <BallotFrame weighing={weighing} round={current} tabs={tabs} title={title} desk={desk} />;
 }

@@ -1,0 +1,27 @@
+"use client";
+// Did a ballot come too late for this round?
+import { useEffect, useState } from "react";
+import { useTRPCClient } from "@/trpc/client";
+import { NotCounted } from "./ballot-trouble";
+import { keep, readKept } from "./kept-ballot";
+import type { Results } from "./results";
+import type { Weighing } from "./use-weighing";
+
+/** Says so where a submitted ballot still waits on this device and the round went on without it. */
+export function MissedBallot({ weighing, results }: { weighing: Weighing; results: Results }) {
+  const api = useTRPCClient();
+  const { here, shell } = weighing;
+  const { memberId } = shell.me;
+  const { id: roundId, closedAt, number } = results.round;
+  const [isMissed, setMissed] = useState(false);
+  useEffect(() => {
+    const kept = readKept(roundId, memberId);
+    if (!kept?.waiting) return;
+    // The server may have it although its answer was lost on the way.
+    void api.weighting.ownBallot.query({ team: here.team, project: here.project, roundId }).then(
+      (ballot) => (ballot ? keep(roundId, memberId, null) : setMissed(true)),
+      () => undefined,
+    );
+  }, [api, roundId, memberId, here.team, here.project]);
+  return isMissed && closedAt ? <NotCounted number={number} closedAt={closedAt} /> : null;
+}
