@@ -1,19 +1,20 @@
 "use client";
 // What went wrong with a ballot on its way?
+import type { ReactNode } from "react";
 import { Banner } from "@/ui/banner";
 import { LocalTime } from "@/ui/local-time";
 import type { Trouble } from "./use-ballot-sender";
 
 /** That it waits for the connection, or that it wasn't counted and why. */
-export function BallotTrouble({ trouble, number }: { trouble: Trouble; number: number }) {
-  if (!trouble) return null;
+export function BallotTrouble({ trouble, late, number }: { trouble: Trouble; late: string | null; number: number }) {
   if (trouble === "offline")
     return (
       <Banner tone="warn" title="Reconnecting…">
         Your ballot is saved on this device.
       </Banner>
     );
-  if (trouble.closedAt) return <NotCounted number={number} closedAt={trouble.closedAt} />;
+  if (late) return <NotCounted number={number} closedAt={late} />;
+  if (!trouble) return null;
   return (
     <Banner tone="danger" title="Not counted.">
       {trouble.message}
@@ -22,10 +23,11 @@ export function BallotTrouble({ trouble, number }: { trouble: Trouble; number: n
 }
 
 /** A ballot that came too late: never silently dropped, never counted. */
-export function NotCounted({ number, closedAt }: { number: number; closedAt: string }) {
+export function NotCounted({ number, closedAt, actions }: { number: number; closedAt: string; actions?: ReactNode }) {
   return (
     <Banner
       tone="danger"
+      actions={actions}
       title={
         <>
           Round {number} closed at <LocalTime iso={closedAt} />. Your vote was not counted.

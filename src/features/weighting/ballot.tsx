@@ -13,11 +13,11 @@ export type FrameProps = { weighing: Weighing; round: CurrentRound; tabs: ReactN
 /** The ballot of the round under way. `desk` stands beside it, for the facilitator. */
 export function Ballot(frame: FrameProps) {
   const ballot = useBallot(frame.weighing, frame.round);
-  const { waiting, isChanging, trouble } = ballot;
+  const { waiting, isChanging, trouble, late } = ballot;
   const { round } = frame;
   return (
     <>
-      <BallotTrouble trouble={trouble} number={round.number} />
+      <BallotTrouble trouble={trouble} late={late} number={round.number} />
       {waiting || !isChanging ? (
         <BallotFrame {...frame} title={waiting ? "Submitted, waiting to be sent" : titleOf(ballot)}>
           <BallotReceipt ballot={ballot} />

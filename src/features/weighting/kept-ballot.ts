@@ -4,8 +4,8 @@ import type { Answers } from "@/domain/weighting/method";
 
 export type Reasons = Readonly<Record<string, string>>;
 export type Handed = { kind: BallotKind; answers: Answers; reasons: Reasons };
-/** `waiting`: submitted and not yet with the server. */
-export type Kept = { answers: Answers; reasons: Reasons; at: string; waiting: Handed | null };
+/** `waiting`: submitted and not yet with the server. `late`: it came after the close, which was then. */
+export type Kept = { answers: Answers; reasons: Reasons; at: string; waiting: Handed | null; late?: string | null };
 
 const keyOf = (roundId: string, memberId: string) => `steelyard.ballot.${roundId}.${memberId}`;
 

@@ -2,6 +2,7 @@
 // Did a ballot come too late for this round?
 import { useEffect, useState } from "react";
 import { useTRPCClient } from "@/trpc/client";
+import { Button } from "@/ui/button";
 import { NotCounted } from "./ballot-trouble";
 import { keep, readKept } from "./kept-ballot";
 import type { Results } from "./results";
@@ -16,6 +17,7 @@ export function MissedBallot({ weighing, results }: { weighing: Weighing; result
   const [isMissed, setMissed] = useState(false);
   useEffect(() => {
     const kept = readKept(roundId, memberId);
+    if (kept?.late) setMissed(true);
     if (!kept?.waiting) return;
     // The server may have it although its answer was lost on the way.
     void api.weighting.ownBallot.query({ team: here.team, project: here.project, roundId }).then(
@@ -23,5 +25,20 @@ export function MissedBallot({ weighing, results }: { weighing: Weighing; result
       () => undefined,
     );
   }, [api, roundId, memberId, here.team, here.project]);
-  return isMissed && closedAt ? <NotCounted number={number} closedAt={closedAt} /> : null;
+  if (!isMissed || !closedAt) return null;
+  const putAway = () => {
+    keep(roundId, memberId, null);
+    setMissed(false);
+  };
+  return (
+    <NotCounted
+      number={number}
+      closedAt={closedAt}
+      actions={
+        <Button size="sm" onClick={putAway}>
+          Put it away
+        </Button>
+      }
+    />
+  );
 }

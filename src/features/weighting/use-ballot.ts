@@ -22,6 +22,7 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
   const [reasons, setReasons] = useState<Reasons>(cast?.reasons ?? {});
   const [isChanging, setChanging] = useState(cast === null);
   const [waiting, setWaiting] = useState<Handed | null>(null);
+  const [late, setLate] = useState<string | null>(null);
   const touched = useRef(false);
   const asked = state.criteria.filter(({ id }) => round.criterionIds.includes(id));
   const draft = useBallotDraft(weighing, round);
@@ -34,6 +35,7 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
     setAnswers(kept.answers);
     setReasons(kept.reasons);
     setWaiting(kept.waiting);
+    setLate(kept.late ?? null);
     if (kept.waiting) void send(kept.waiting);
     else setChanging(true);
   });
@@ -51,15 +53,16 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
 
   const send = async (handed: Handed) => {
     const outcome = await sender.send(handed);
-    if (outcome === "waiting") return;
-    setWaiting(null);
-    if (outcome === "received") {
-      draft.drop();
-      setChanging(false);
-    } else {
-      keep(round.id, memberId, { answers, reasons, at: new Date().toISOString(), waiting: null });
-      setChanging(true);
+    if (outcome.is === "waiting") return;
+    if (outcome.is === "received") draft.drop();
+    else {
+      const at = new Date().toISOString();
+      keep(round.id, memberId, { answers, reasons, at, waiting: null, late: outcome.closedAt });
+      setLate(outcome.closedAt);
     }
+    setWaiting(null);
+    setChanging(outcome.is === "refused");
+    await weighing.refresh();
   };
 
   const submit = (kind: Handed["kind"], given = answers) => {
@@ -92,6 +95,7 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
     ids: round.criterionIds,
     draft: draft.state,
     trouble: sender.trouble,
+    late,
     isSending: sender.isSending,
     setAnswers: (next: Answers) => write(next, reasons),
     setReason: (id: string, reason: string) => write(answers, { ...reasons, [id]: reason }),
@@ -105,7 +109,9 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
       setChanging(false);
     },
     withdraw: async () => {
-      if (await sender.withdraw()) setChanging(true);
+      if (!(await sender.withdraw())) return;
+      setChanging(true);
+      await weighing.refresh();
     },
   };
 }
