@@ -16,12 +16,8 @@ export function BallotReceipt({ ballot }: { ballot: BallotState }) {
     .sort((a, b) => b.share - a.share);
   return (
     <>
-      <p className="text-13 text-ink-2">
-        {round.takesBallots ? "You can change it until the round closes." : "The round takes no more ballots."}
-        {round.mine.isVoter && !round.mine.counted && " As a visitor’s, it is kept for you and not counted."}
-      </p>
       {handed.kind === "vote" && (
-        <ul className="mt-3 border-b border-border-strong">
+        <ul className="border-b border-border-strong">
           {rows.map(({ criterion, text, share }) => (
             <li
               key={criterion.id}
@@ -45,7 +41,7 @@ export function BallotReceipt({ ballot }: { ballot: BallotState }) {
           <span className="tabular-nums">100</span>
         </p>
       )}
-      <ul className="mt-5 text-sm">
+      <ul className="text-sm not-first:mt-5">
         {waiting ? (
           <>
             <Step done>Saved on this device</Step>
@@ -64,24 +60,35 @@ export function BallotReceipt({ ballot }: { ballot: BallotState }) {
           It counts once it is sent. If the round closes first, we tell you and keep it as a draft.
         </p>
       )}
-      {round.takesBallots && (
-        <ActionBar label="Your ballot" className="-mx-4 mt-8 md:mx-0 md:border-t-0 md:px-0">
-          <Button
-            size="touch"
-            className="max-md:flex-1 md:min-h-10"
-            onClick={ballot.change}
-            disabled={waiting !== null}
-          >
-            Change ballot
-          </Button>
-          {!waiting && (
-            <Button variant="quiet" onClick={() => void ballot.withdraw()} pending={isSending}>
-              Withdraw it
-            </Button>
-          )}
-        </ActionBar>
-      )}
     </>
+  );
+}
+
+/** What else must be known of it. */
+export function ReceiptFacts({ ballot: { round } }: { ballot: BallotState }) {
+  return (
+    <p>
+      {round.takesBallots ? "You can change it until the round closes." : "The round takes no more ballots."}
+      {round.mine.isVoter && !round.mine.counted && " As a visitor’s, it is kept for you and not counted."}
+    </p>
+  );
+}
+
+/** Change it or take it back, as long as the round takes ballots. */
+export function ReceiptActions({ ballot }: { ballot: BallotState }) {
+  const { waiting, isSending, round } = ballot;
+  if (!round.takesBallots) return null;
+  return (
+    <ActionBar label="Your ballot">
+      <Button size="touch" className="max-md:flex-1 md:min-h-9" onClick={ballot.change} disabled={waiting !== null}>
+        Change ballot
+      </Button>
+      {!waiting && (
+        <Button variant="quiet" onClick={() => void ballot.withdraw()} pending={isSending}>
+          Withdraw it
+        </Button>
+      )}
+    </ActionBar>
   );
 }
 

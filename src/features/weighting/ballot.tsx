@@ -1,7 +1,7 @@
 "use client";
 // Where does this voter's ballot stand: being written, handed in, or missed?
 import type { ReactNode } from "react";
-import { BallotReceipt } from "./ballot-receipt";
+import { BallotReceipt, ReceiptActions, ReceiptFacts } from "./ballot-receipt";
 import { BallotTrouble } from "./ballot-trouble";
 import { BallotWriting } from "./ballot-writing";
 import { BallotFrame } from "./round-frame";
@@ -19,7 +19,12 @@ export function Ballot(frame: FrameProps) {
     <>
       <BallotTrouble trouble={trouble} late={late} number={round.number} />
       {waiting || !isChanging ? (
-        <BallotFrame {...frame} title={waiting ? "Submitted, waiting to be sent" : titleOf(ballot)}>
+        <BallotFrame
+          {...frame}
+          title={waiting ? "Submitted, waiting to be sent" : titleOf(ballot)}
+          facts={<ReceiptFacts ballot={ballot} />}
+          actions={<ReceiptActions ballot={ballot} />}
+        >
           <BallotReceipt ballot={ballot} />
         </BallotFrame>
       ) : round.takesBallots ? (

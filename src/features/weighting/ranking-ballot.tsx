@@ -88,7 +88,9 @@ export function RankingBallot({ ballot, past }: BallotFormProps) {
                     </option>
                   ))}
                 </select>
-                <span className="ml-auto text-13 text-ink-2 tabular-nums">weighs {percent(weights[id] ?? 0)}</span>
+                <span className="ml-auto text-13 text-ink-2 tabular-nums">
+                  <span className="max-md:sr-only">weighs</span> {percent(weights[id] ?? 0)}
+                </span>
               </div>
             </BallotRow>
           );
