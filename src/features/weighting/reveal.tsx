@@ -66,7 +66,7 @@ export function Reveal({
             </ul>
           </Section>
           <BothEnds weighing={weighing} results={results} />
-          {results.isAccepted && <WouldItMatter weighing={weighing} />}
+          {results.isAccepted && <WouldItMatter weighing={weighing} roundId={roundId} />}
         </div>
         {notes}
       </Page>

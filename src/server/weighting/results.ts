@@ -1,6 +1,10 @@
 // What did a round show?
+import { matter } from "@/domain/comparison/matter";
+import { matterSentences } from "@/domain/comparison/matter-sentences";
 import { refuse } from "@/domain/refusal";
 import { revealedRound } from "@/domain/weighting/reveal";
+import type { Sentence } from "@/domain/wording/sentence";
+import { readScoresheet } from "../scoresheet";
 import type { projectStores } from "../store";
 import { shown } from "./standing";
 
@@ -28,4 +32,14 @@ export async function results(store: Stores, memberId: string, roundId: string) 
       criterion: (id) => names.get(id) ?? "A criterion that is gone",
     }),
   };
+}
+
+/** Whether another mix of the accepted round's ballots would change the result, in sentences; none before the scores are locked. */
+export async function wouldItMatter(store: Stores, roundId: string): Promise<Sentence[]> {
+  const [{ scoresLockedAt }, accepted] = await Promise.all([store.project.shell(), store.weighting.accepted()]);
+  if (!scoresLockedAt || accepted?.roundId !== roundId) return [];
+  const { comparison, voters, names } = await readScoresheet(store);
+  if (comparison.candidates.length < 2) return [];
+  const ballots = voters.flatMap(({ id, weights }) => (weights ? [{ voterId: id, weights }] : []));
+  return matterSentences(comparison, matter(comparison, ballots), names);
 }

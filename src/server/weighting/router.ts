@@ -19,7 +19,7 @@ import {
   voidReason,
 } from "@/domain/weighting/round";
 import { projectAct, projectCommand, projectQuery, router } from "../trpc";
-import { results } from "./results";
+import { results, wouldItMatter } from "./results";
 import { ballotShown, standing, weighed } from "./standing";
 
 export const weightingRouter = router({
@@ -46,6 +46,10 @@ export const weightingRouter = router({
 
   results: projectQuery("weighting.results", { roundId: id }).query(({ ctx: { actor, store }, input }) =>
     results(store, actor.memberId, input.roundId),
+  ),
+
+  wouldItMatter: projectQuery("comparison.read", { roundId: id }).query(({ ctx: { store }, input }) =>
+    wouldItMatter(store, input.roundId),
   ),
 
   openRound: projectCommand("weighting.open", roundTerms).mutation(async ({ ctx: { emit, now, store }, input }) => {
