@@ -9,8 +9,8 @@ import { saidOf } from "@/trpc/field-errors";
 import { Button, ButtonLink } from "@/ui/button";
 import { ConfirmDialog } from "@/ui/confirm-dialog";
 import { dayText } from "@/ui/date-time";
+import { ReasonDialog } from "@/ui/reason-dialog";
 import { toast } from "@/ui/toaster";
-import { ReasonDialog } from "./settle-dialogs";
 import type { Ledger } from "./use-criteria";
 
 /** What locking does, and its button; once locked, who did it when, and the way back. */

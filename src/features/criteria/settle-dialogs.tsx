@@ -3,9 +3,8 @@
 import { useState } from "react";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
-import { Field } from "@/ui/field";
 import { RadioCards } from "@/ui/radio-cards";
-import { TextArea } from "@/ui/text-area";
+import { ReasonDialog } from "@/ui/reason-dialog";
 import type { Ledger, Row } from "./use-criteria";
 
 type Props = { ledger: Ledger; row: Row; onClose: () => void };
@@ -24,52 +23,6 @@ export function ParkDialog({ ledger, row, onClose }: Props) {
         onClose();
       }}
     />
-  );
-}
-
-/** A window that asks for a reason and takes no empty one. */
-export function ReasonDialog({
-  title,
-  description,
-  confirm,
-  placeholder,
-  pending = false,
-  onClose,
-  onReason,
-}: {
-  title: string;
-  description: string;
-  confirm: string;
-  placeholder: string;
-  pending?: boolean;
-  onClose: () => void;
-  onReason: (reason: string) => void;
-}) {
-  const [reason, setReason] = useState("");
-  const [isMissing, setMissing] = useState(false);
-  const send = () => {
-    setMissing(reason.trim() === "");
-    if (reason.trim() && !pending) onReason(reason);
-  };
-  return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={title}
-      description={description}
-      actions={
-        <>
-          <Button variant="primary" pending={pending} onClick={send}>
-            {confirm}
-          </Button>
-          <Button onClick={onClose}>Cancel</Button>
-        </>
-      }
-    >
-      <Field label="Why?" error={isMissing ? "Say why: the record keeps the reason." : undefined}>
-        <TextArea value={reason} maxLength={500} placeholder={placeholder} onValue={setReason} />
-      </Field>
-    </Dialog>
   );
 }
 
