@@ -27,11 +27,7 @@ export function CandidateRow({ candidates, row, acts }: { candidates: Candidates
     <tr data-row={row.id} tabIndex={-1} className={ROW}>
       <td className={classNames(CELL, "@max-[760px]:col-start-1 @max-[760px]:row-start-1")}>
         <b className={classNames("font-[550] break-words", isOut && "text-ink-2")}>{row.name}</b>
-        {failed && (
-          <p className="text-13 text-pretty text-ink-2">
-            Ruled out: fails “{failed.name}”. {row.ruledOut?.reason}
-          </p>
-        )}
+        {failed && <p className="text-13 text-pretty text-ink-2">Ruled out: fails “{failed.name}”.</p>}
         {row.withdrawnReason && <p className="text-13 text-pretty text-ink-2">Withdrawn: {row.withdrawnReason}</p>}
         <p className="mt-0.5 text-13 break-words text-pretty text-ink-2">
           {row.description} <span className="text-ink-3">Named by {row.proposedBy}.</span>
