@@ -1,8 +1,16 @@
 "use client";
 // What does a person see when a page breaks?
+import { useRouter } from "next/navigation";
+import { startTransition } from "react";
 import { Button } from "@/ui/button";
 
 export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  const router = useRouter();
+  const again = () =>
+    startTransition(() => {
+      router.refresh();
+      reset();
+    });
   return (
     <main id="main" className="mx-auto max-w-[720px] px-4 py-16 md:px-8">
       <h1>This page could not be shown</h1>
@@ -11,7 +19,7 @@ export default function PageError({ error, reset }: { error: Error & { digest?: 
         {error.digest ? ` and give them this number: ${error.digest}` : ""}.
       </p>
       <div className="mt-6">
-        <Button variant="primary" onClick={reset}>
+        <Button variant="primary" onClick={again}>
           Try again
         </Button>
       </div>

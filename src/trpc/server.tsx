@@ -1,6 +1,6 @@
 // How does a page read from the server before it is sent?
 import "server-only";
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { type DataTag, dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy, type TRPCQueryOptions } from "@trpc/tanstack-react-query";
 import { headers } from "next/headers";
@@ -49,6 +49,18 @@ export async function whyNot<T>(read: () => Promise<T>): Promise<[T, string] | [
     const refusal = asRefusal(error);
     if (refusal) return [null, words(`refusals.${refusal.code}`, refusal.params)];
     throw error;
+  }
+}
+
+/** A page's title out of a query that the page reads anyway: it is read once. Where it is refused, the page says so; here, null. */
+export async function titleFrom<T>(
+  query: { queryKey: DataTag<unknown, T, unknown> },
+  title: (answer: T) => string,
+): Promise<string | null> {
+  try {
+    return title((await queryClient().fetchQuery(query as never)) as T);
+  } catch {
+    return null;
   }
 }
 
