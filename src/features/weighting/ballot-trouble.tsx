@@ -5,16 +5,10 @@ import { Banner } from "@/ui/banner";
 import { LocalTime } from "@/ui/local-time";
 import type { Trouble } from "./use-ballot-sender";
 
-/** That it waits for the connection, or that it wasn't counted and why. */
+/** That a ballot wasn't counted, and why. That the connection is lost, the page says for all of itself. */
 export function BallotTrouble({ trouble, late, number }: { trouble: Trouble; late: string | null; number: number }) {
-  if (trouble === "offline")
-    return (
-      <Banner tone="warn" title="Reconnecting…">
-        Your ballot is saved on this device.
-      </Banner>
-    );
   if (late) return <NotCounted number={number} closedAt={late} />;
-  if (!trouble) return null;
+  if (!trouble || trouble === "offline") return null;
   return (
     <Banner tone="danger" title="Not counted.">
       {trouble.message}

@@ -1,6 +1,5 @@
 // What does the server say of a revealed round?
-import type { inferRouterOutputs } from "@trpc/server";
-import type { AppRouter } from "@/server/router";
+import type { Answers } from "@/trpc/answers";
 
-export type Results = inferRouterOutputs<AppRouter>["weighting"]["results"];
+export type Results = Answers["weighting"]["results"];
 export type RevealedCriterion = Results["criteria"][number];

@@ -13,22 +13,13 @@ import { MissedBallot } from "./missed-ballot";
 import type { Results } from "./results";
 import { RevealActions } from "./reveal-actions";
 import { RevealStrips } from "./reveal-strips";
+import { RoundNotes } from "./round-notes";
 import { turnoutFacts } from "./turnout-facts";
 import type { Weighing } from "./use-weighing";
 import { WouldItMatter } from "./would-it-matter";
 
 /** A revealed round: every criterion's ballots on one axis, the widest disagreement first; then what follows from it. */
-export function Reveal({
-  weighing,
-  roundId,
-  tabs,
-  notes,
-}: {
-  weighing: Weighing;
-  roundId: string;
-  tabs: ReactNode;
-  notes?: ReactNode;
-}) {
+export function Reveal({ weighing, roundId, tabs }: { weighing: Weighing; roundId: string; tabs: ReactNode }) {
   const trpc = useTRPC();
   const { data: results } = useSuspenseQuery(trpc.weighting.results.queryOptions({ ...weighing.here, roundId }));
   const { round, turnout, agreement } = results;
@@ -68,7 +59,7 @@ export function Reveal({
           <BothEnds weighing={weighing} results={results} />
           {results.isAccepted && <WouldItMatter weighing={weighing} roundId={roundId} />}
         </div>
-        {notes}
+        <RoundNotes weighing={weighing} roundId={roundId} />
       </Page>
       <RevealActions weighing={weighing} results={results} />
     </>

@@ -16,8 +16,8 @@ import { VoidedRound } from "./voided-round";
 const Desk = dynamic(() => import("./desk").then((room) => room.Desk));
 const Reveal = dynamic(() => import("./reveal").then((room) => room.Reveal));
 
-/** The round under way, or the one that the address asks for, or the newest revealed. `notesOf` is the talk about a round. */
-export function WeightsScreen({ notesOf, ...here }: Here & { notesOf?: ((roundId: string) => ReactNode) | undefined }) {
+/** The round under way, or the one that the address asks for, or the newest revealed. */
+export function WeightsScreen(here: Here) {
   const weighing = useWeighing(here);
   const [asked] = useQueryState("round", parseAsInteger);
   const round = roundOnScreen(weighing.state.rounds, asked);
@@ -28,7 +28,7 @@ export function WeightsScreen({ notesOf, ...here }: Here & { notesOf?: ((roundId
   if (round.revealedAt === null) return <VoidedRound weighing={weighing} round={round} tabs={tabs} />;
   return (
     <Suspense fallback={<Loading />}>
-      <Reveal key={round.id} weighing={weighing} roundId={round.id} tabs={tabs} notes={notesOf?.(round.id)} />
+      <Reveal key={round.id} weighing={weighing} roundId={round.id} tabs={tabs} />
     </Suspense>
   );
 }
