@@ -2,41 +2,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { connection } from "@/server/db";
 import { account, callerWith } from "@/testing/cast";
+import { compared, forGo, forNode } from "@/testing/comparing";
 import { cast, no, openRound, type Seat, type World, weighingTeam } from "@/testing/weighing";
-
-type Scores = readonly (readonly number[])[];
-
-/** A project with two candidates (and one that is withdrawn), its weights accepted and its scores locked; scores are [candidate][criterion]. */
-async function scored(named: boolean, ballots: readonly (readonly [Seat, readonly number[], Scores])[], world: World) {
-  const { facilitator, at } = world;
-  const { ids } = await facilitator.api.candidates.name({
-    ...at,
-    candidates: ["Go", "Node.js", "COBOL"].map((name) => ({ name, description: "", stackId: null })),
-  });
-  await facilitator.api.candidates.withdraw({ ...at, id: ids[2] ?? "", reason: "Nobody knows it" });
-  const round = await openRound(world, { named });
-  for (const [seat, points] of ballots) await cast(world, seat, round, points);
-  await facilitator.api.weighting.closeAndReveal({ ...at, roundId: round });
-  await facilitator.api.weighting.accept({ ...at, roundId: round, statistic: "mean" });
-  for (const [seat, , scores] of ballots)
-    for (const [row, values] of scores.entries())
-      for (const [k, value] of values.entries())
-        await seat.api.scores.set({
-          ...{ ...at, candidateId: ids[row] ?? "", criterionId: world.criterionIds[k] ?? "" },
-          ...{ value, confidence: "medium", note: "" },
-        });
-  await facilitator.api.scores.lock(at);
-  return { candidateIds: ids, round };
-}
-
-const forGo: Scores = [
-  [5, 4, 4],
-  [2, 3, 3],
-];
-const forNode: Scores = [
-  [1, 2, 2],
-  [5, 5, 5],
-];
 
 describe("before there is anything to compare", () => {
   it("says all that is missing, and refuses", async () => {
@@ -77,16 +44,11 @@ describe("a named round", () => {
     world = await weighingTeam();
     bo = await world.seat("Bo Mensah", "member");
     const vera = await world.seat("Vera Visitor", "visitor");
-    const made = await scored(
-      true,
-      [
-        [world.facilitator, [50, 30, 20], forGo],
-        [bo, [20, 20, 60], forNode],
-        [vera, [0, 0, 100], forNode],
-      ],
-      world,
-    );
-    candidateIds = made.candidateIds;
+    candidateIds = await compared(world, true, [
+      [world.facilitator, [50, 30, 20], forGo],
+      [bo, [20, 20, 60], forNode],
+      [vera, [0, 0, 100], forNode],
+    ]);
     shown = await bo.api.comparison.state(world.at);
   });
 
@@ -159,8 +121,8 @@ describe("a named round", () => {
       expect(await one.api.comparison.readiness(at)).toEqual({ lacks: [] });
     }
     const stranger = await account("Stranger", "stranger@example.org");
-    for (const call of [stranger.api.comparison.state(at), stranger.api.comparison.readiness(at)])
-      await expect(call).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(stranger.api.comparison.state(at)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(stranger.api.comparison.readiness(at)).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(bo.api.comparison.state({ ...at, project: 99 })).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(callerWith().comparison.state(at)).rejects.toMatchObject({ code: "UNAUTHORIZED" });
     await expect(bo.api.comparison.state({ ...at, more: 1 } as never)).rejects.toMatchObject({ code: "BAD_REQUEST" });
@@ -177,15 +139,11 @@ describe("an anonymous round", () => {
       await world.seat("Bo Mensah", "member"),
       await world.seat("Mia Novak", "member"),
     ] as const;
-    await scored(
-      false,
-      [
-        [seats[0], [50, 30, 20], forGo],
-        [seats[1], [60, 20, 20], forGo],
-        [seats[2], [10, 10, 80], forNode],
-      ],
-      world,
-    );
+    await compared(world, false, [
+      [seats[0], [50, 30, 20], forGo],
+      [seats[1], [60, 20, 20], forGo],
+      [seats[2], [10, 10, 80], forNode],
+    ]);
     for (const seat of seats) {
       const shown = await seat.api.comparison.state(world.at);
       expect(shown.members).toBeNull();
