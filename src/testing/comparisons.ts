@@ -1,6 +1,7 @@
 // How do tests write down a comparison in one line?
 import fc from "fast-check";
-import { type Comparison, comparisonSchema } from "@/domain/comparison/comparison";
+import type { Comparison } from "@/domain/comparison/comparison";
+import { comparisonSchema } from "@/domain/comparison/comparison-schema";
 import { apportion } from "@/domain/numbers/apportionment";
 
 /** Criteria k0, k1 …, candidates c0, c1 …; weights in any unit. */

@@ -1,7 +1,7 @@
 // Do other weights still add up?
 import { expect, it } from "vitest";
 import { comparisonOf } from "@/testing/comparisons";
-import { comparisonSchema } from "./comparison";
+import { comparisonSchema } from "./comparison-schema";
 import { statement } from "./ranking";
 import { wholePercents, withWeight, withWeights } from "./scenario";
 import { weightedSum } from "./scorers/weighted-sum";

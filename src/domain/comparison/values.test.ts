@@ -1,7 +1,8 @@
 // Are scores and figures worth what their scale says?
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ValueFunction, valueFor, valueFunctionOf, valueFunctionSchema } from "./values";
+import { type ValueFunction, valueFor, valueFunctionOf } from "./values";
+import { valueFunctionSchema } from "./values-schema";
 
 describe("valueFor", () => {
   it("takes 1 to 5 as 0 to 1, halves included", () => {
