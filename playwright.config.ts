@@ -2,7 +2,7 @@
 import { defineConfig, devices } from "@playwright/test";
 import { findBrowser } from "./src/cli/browser";
 
-const port = 4317;
+const port = Number(process.env.E2E_PORT ?? 4317);
 const executablePath = findBrowser();
 
 export default defineConfig({
