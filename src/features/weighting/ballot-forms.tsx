@@ -1,13 +1,11 @@
 "use client";
 // Which form does a method's ballot have, and when is it complete?
+import dynamic from "next/dynamic";
 import type { ComponentType } from "react";
 import type { Answers } from "@/domain/weighting/method";
 import type { WeightMethodId } from "@/domain/weighting/methods";
 import { apart, ranksOf } from "@/domain/weighting/places";
 import { leftToGive, scaledToBank } from "@/domain/weighting/points-bank";
-import { PointsBallot } from "./points-ballot";
-import { RankingBallot } from "./ranking-ballot";
-import { RatingBallot } from "./rating-ballot";
 import type { BallotState } from "./use-ballot";
 
 /** `past`: the voter's own answers in an earlier round, when they asked to see them. */
@@ -15,6 +13,11 @@ export type BallotFormProps = { ballot: BallotState; past: Answers | null };
 
 /** What stands between a ballot and its submission: how the button says it, what to ask, and what would settle it. */
 export type Gap = { short: string; ask: string; settle: { label: string; answers: Answers } | null };
+
+// Of three forms a voter needs one.
+const PointsBallot = dynamic(() => import("./points-ballot").then((form) => form.PointsBallot));
+const RatingBallot = dynamic(() => import("./rating-ballot").then((form) => form.RatingBallot));
+const RankingBallot = dynamic(() => import("./ranking-ballot").then((form) => form.RankingBallot));
 
 type Form = {
   form: ComponentType<BallotFormProps>;
