@@ -1,5 +1,5 @@
 // Where in the team is this page?
-import Link from "next/link";
+import { Link } from "./link";
 
 /** The way to this page: all but the last are links. On phones only the last is shown, cut if it must be. */
 export function Breadcrumbs({

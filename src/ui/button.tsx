@@ -1,7 +1,8 @@
 // What does a person press?
-import Link from "next/link";
+
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
+import { Link } from "./link";
 
 export type ButtonVariant = "primary" | "plain" | "quiet" | "danger";
 export type ButtonSize = "sm" | "md" | "touch";

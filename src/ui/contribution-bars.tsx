@@ -1,9 +1,10 @@
 // Who leads, and what is the lead made of?
-import Link from "next/link";
+
 import type { ReactNode } from "react";
 import { axisTicks, decimal, percentOf } from "./axis";
 import { categoryColor } from "./category-color";
 import { classNames } from "./class-names";
+import { Link } from "./link";
 
 export type ContributionPart = { color: number; value: number; label: string };
 export type ContributionRow = {

@@ -1,7 +1,8 @@
 // How are rows and columns set?
-import Link from "next/link";
+
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names";
+import { Link } from "./link";
 import { ScrollRegion } from "./scroll-region";
 
 /** A real table: ruled rows of 44 px (32 px in the compact density). `label` says what it lists. Wider than its place, it scrolls within itself. */

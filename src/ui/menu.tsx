@@ -1,9 +1,9 @@
 "use client";
 // What else can be done with this?
 import { Menu as Base } from "@base-ui/react/menu";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
+import { Link } from "./link";
 
 export type MenuItem = {
   label: ReactNode;

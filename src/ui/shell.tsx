@@ -1,8 +1,9 @@
 // What stands around every page of a team?
-import Link from "next/link";
+
 import type { ReactNode } from "react";
 import { BrandMark } from "./brand-mark";
 import { classNames } from "./class-names";
+import { Link } from "./link";
 
 export type NavItem = {
   href: string;

@@ -1,8 +1,8 @@
 "use client";
-// How far is a project, and which of its stages is on screen?
-import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { classNames } from "./class-names";
+// How far is a project, and which of its stages is on screen?
+import { Link } from "./link";
 
 export type Stage = {
   href: string;

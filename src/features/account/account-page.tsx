@@ -1,11 +1,11 @@
 "use client";
 // What can someone do with their account?
 import { useSuspenseQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { capitalised, countOf } from "@/domain/wording/sentence";
 import { useTRPC } from "@/trpc/client";
 import { BrandMark } from "@/ui/brand-mark";
 import { ButtonLink } from "@/ui/button";
+import { Link } from "@/ui/link";
 import { PageHead } from "@/ui/page-head";
 import { Toaster } from "@/ui/toaster";
 import { DeviceSettings } from "./device-settings";

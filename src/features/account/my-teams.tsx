@@ -1,12 +1,12 @@
 "use client";
 // Which teams is someone in?
 import { useSuspenseQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { roleWords } from "@/domain/access/role-words";
 import { countOf } from "@/domain/wording/sentence";
 import { useTRPC } from "@/trpc/client";
 import { ButtonLink } from "@/ui/button";
 import { Chip } from "@/ui/chip";
+import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
 
 /** Each team with its size and the role in it; a way to make one more. */

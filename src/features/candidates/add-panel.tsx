@@ -1,7 +1,6 @@
 "use client";
 // Where does the next candidate come from?
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import { z } from "zod";
 import { countOf } from "@/domain/wording/sentence";
@@ -12,6 +11,7 @@ import { Button } from "@/ui/button";
 import { DraftState } from "@/ui/draft-state";
 import { Field } from "@/ui/field";
 import { FocusFirst } from "@/ui/focus-first";
+import { Link } from "@/ui/link";
 import { Segmented } from "@/ui/segmented";
 import { TextArea } from "@/ui/text-area";
 import { TextInput } from "@/ui/text-input";

@@ -1,13 +1,13 @@
 "use client";
 // What is claimed and said about a candidate?
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import type { Answers } from "@/trpc/answers";
 import { useTRPC } from "@/trpc/client";
 import { useNotes } from "@/trpc/use-notes";
 import { Disclosure } from "@/ui/disclosure";
 import { DraftState } from "@/ui/draft-state";
 import { Drawer } from "@/ui/drawer";
+import { Link } from "@/ui/link";
 import { NoteThread } from "@/ui/note-thread";
 import { Skeleton } from "@/ui/skeleton";
 import type { Candidates, Row } from "./use-candidates";

@@ -1,12 +1,12 @@
 "use client";
 // Of which project does this stack become a candidate?
 import { useMutation, useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { useState } from "react";
 import { ApiProvider, useTRPC } from "@/trpc/client";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { Field } from "@/ui/field";
+import { Link } from "@/ui/link";
 import { Select } from "@/ui/select";
 import { Skeleton } from "@/ui/skeleton";
 

@@ -1,8 +1,9 @@
 // What stands on this line?
-import Link from "next/link";
+
 import type { Entry, Line } from "@/domain/catalogue/article-page";
 import { criterionById, stackById } from "@/domain/catalogue/catalogue";
 import type { Claim } from "@/domain/catalogue/claim";
+import { Link } from "@/ui/link";
 import { capital, lines, list } from "./words";
 
 /** A line of an article, its number in the margin, and everything that it claims or advises. */

@@ -1,6 +1,7 @@
 // Which articles speak here, and how far can one trust them?
-import Link from "next/link";
+
 import { articleById, catalogue } from "@/domain/catalogue/catalogue";
+import { Link } from "@/ui/link";
 import { list } from "./words";
 
 /** The articles by name with one line each. `about`: names the ones that keep silent about it, too. */

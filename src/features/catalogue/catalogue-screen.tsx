@@ -1,9 +1,10 @@
 // What is in the catalogue?
-import Link from "next/link";
+
 import { catalogue } from "@/domain/catalogue/catalogue";
 import { criterionGroups } from "@/domain/catalogue/criterion";
 import { type CriterionSummary, searchCriteria } from "@/domain/catalogue/criterion-summary";
 import { type StackSummary, searchStacks } from "@/domain/catalogue/stack-summary";
+import { Link } from "@/ui/link";
 import { ArticleNotes } from "./article-notes";
 import { Block, Columns, MarginSection, OnThisPage } from "./block";
 import { CatalogueSearch } from "./catalogue-search";

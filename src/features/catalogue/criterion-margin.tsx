@@ -1,7 +1,8 @@
 // What should one know beside the claims on a criterion?
-import Link from "next/link";
+
 import { stackById } from "@/domain/catalogue/catalogue";
 import type { CriterionPage } from "@/domain/catalogue/criterion-page";
+import { Link } from "@/ui/link";
 import { MarginSection, OnThisPage } from "./block";
 import { SourceLinks } from "./source-link";
 

@@ -1,9 +1,10 @@
 // Who says what on this criterion?
-import Link from "next/link";
+
 import { stackById } from "@/domain/catalogue/catalogue";
 import type { Cell } from "@/domain/catalogue/cell";
 import type { CriterionPage } from "@/domain/catalogue/criterion-page";
 import { tell } from "@/domain/catalogue/told";
+import { Link } from "@/ui/link";
 import { Block, Columns } from "./block";
 import { ClaimGroup } from "./claim-group";
 import { ClaimItem } from "./claim-item";

@@ -1,7 +1,8 @@
 // Where does it stand?
-import Link from "next/link";
+
 import { articleById } from "@/domain/catalogue/catalogue";
 import type { Place } from "@/domain/catalogue/source";
+import { Link } from "@/ui/link";
 import { capital, lines, source } from "./words";
 
 const look = "inline-block text-xs leading-4 text-ink-2 decoration-border-strong hover:text-brand";

@@ -1,7 +1,8 @@
 // Who says what about a stack on one criterion?
-import Link from "next/link";
+
 import { criterionById } from "@/domain/catalogue/catalogue";
 import type { Group } from "@/domain/catalogue/stack-page";
+import { Link } from "@/ui/link";
 import { ClaimGroup } from "./claim-group";
 import { inSentence, list } from "./words";
 

@@ -1,6 +1,7 @@
 // Which stacks are on this shelf?
-import Link from "next/link";
+
 import type { StackSummary } from "@/domain/catalogue/stack-summary";
+import { Link } from "@/ui/link";
 import { kindWords } from "./words";
 
 /** Stacks as a table: name, kind, how much is claimed, how often the claims are opposed. */

@@ -1,7 +1,8 @@
 // What should one know beside the claims about a stack?
-import Link from "next/link";
+
 import { catalogue, criterionById } from "@/domain/catalogue/catalogue";
 import type { StackPage } from "@/domain/catalogue/stack-page";
+import { Link } from "@/ui/link";
 import { ArticleNotes } from "./article-notes";
 import { MarginSection, OnThisPage } from "./block";
 import { SourceLink } from "./source-link";

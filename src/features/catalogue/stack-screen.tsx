@@ -1,9 +1,10 @@
 // Who says what about this stack?
-import Link from "next/link";
+
 import type { ReactNode } from "react";
 import type { Claim } from "@/domain/catalogue/claim";
 import type { StackPage } from "@/domain/catalogue/stack-page";
 import { tell } from "@/domain/catalogue/told";
+import { Link } from "@/ui/link";
 import { Block, Columns, More } from "./block";
 import { ClaimItem } from "./claim-item";
 import { ContradictionTable } from "./contradiction-table";

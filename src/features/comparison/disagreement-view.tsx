@@ -1,12 +1,12 @@
 "use client";
-// On which cells do the scores differ?
-import Link from "next/link";
 import { useState } from "react";
 import { type RatedCell, ratedCells, spreadSentence } from "@/domain/comparison/spread-sentence";
 import { capitalised, countOf, plain } from "@/domain/wording/sentence";
 import { Button } from "@/ui/button";
 import { Chip } from "@/ui/chip";
 import { Figure } from "@/ui/figure";
+// On which cells do the scores differ?
+import { Link } from "@/ui/link";
 import { SpreadBar } from "@/ui/spread-bar";
 import { Swatch } from "@/ui/swatch";
 import { DisagreementTable } from "./disagreement-table";

@@ -1,6 +1,4 @@
 "use client";
-// What would put another candidate first?
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { aloneSentence } from "@/domain/comparison/alone-sentence";
 import {
@@ -14,6 +12,8 @@ import { holdingIntervals } from "@/domain/comparison/weight-flips";
 import { plain, type Sentence } from "@/domain/wording/sentence";
 import { Disclosure } from "@/ui/disclosure";
 import { FlipBar } from "@/ui/flip-bar";
+// What would put another candidate first?
+import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
 import { scoresLink } from "./scores-link";
 import type { Compared } from "./use-comparison";

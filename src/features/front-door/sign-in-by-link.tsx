@@ -1,5 +1,5 @@
 // What does the page behind a sign-in link show?
-import Link from "next/link";
+import { Link } from "@/ui/link";
 import { LinkPanel } from "./link-panel";
 import { Notice } from "./notice";
 import { safePath } from "./safe-path";

@@ -1,6 +1,7 @@
 // Sign in, or open an account?
-import Link from "next/link";
+
 import { classNames } from "@/ui/class-names";
+import { Link } from "@/ui/link";
 import { RegisterForm } from "./register-form";
 import { SignInForm, type Ways } from "./sign-in-form";
 

@@ -1,7 +1,8 @@
 // What stands around the pages that belong to no team?
-import Link from "next/link";
+
 import type { ReactNode } from "react";
 import { BrandMark } from "@/ui/brand-mark";
+import { Link } from "@/ui/link";
 import { ThemeToggle } from "@/ui/theme-toggle";
 
 /** Brand and way to the catalogue above, what we promise below, the page between. `nav` adds links. */

@@ -1,9 +1,10 @@
 // What was decided, in one row?
-import Link from "next/link";
+
 import { marked, searchWords } from "@/domain/record/library";
 import { daysUntil } from "@/domain/record/reassessment";
 import { recordName } from "@/domain/record/record";
 import { DateTime, dayText } from "@/ui/date-time";
+import { Link } from "@/ui/link";
 import { SealDot } from "@/ui/seal-mark";
 
 type Row = {

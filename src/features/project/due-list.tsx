@@ -1,9 +1,9 @@
 "use client";
-// Which sealed records should be looked at again?
-import Link from "next/link";
 import { capitalised, counted } from "@/domain/wording/sentence";
 import { ButtonLink } from "@/ui/button";
 import { dayText } from "@/ui/date-time";
+// Which sealed records should be looked at again?
+import { Link } from "@/ui/link";
 import { SealDot } from "@/ui/seal-mark";
 
 type Due = { project: number; title: string; because: string; sealedAt: string; by: string | null; on: string };

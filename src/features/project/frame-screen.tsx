@@ -1,7 +1,6 @@
 "use client";
 // What does this project ask, and by what does it run?
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { useTRPC } from "@/trpc/client";
@@ -11,6 +10,7 @@ import { Banner } from "@/ui/banner";
 import { Button, ButtonLink } from "@/ui/button";
 import { dayText } from "@/ui/date-time";
 import { FocusFirst } from "@/ui/focus-first";
+import { Link } from "@/ui/link";
 import { PageHead } from "@/ui/page-head";
 import { Prose } from "@/ui/prose";
 import { LabelledRow } from "@/ui/section";

@@ -1,7 +1,6 @@
 "use client";
 // How does one project stand in the list?
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import Link from "next/link";
 import { type Place, ticksOf } from "@/domain/project/listing";
 import { useTRPC } from "@/trpc/client";
 import { saidOf } from "@/trpc/field-errors";
@@ -9,6 +8,7 @@ import { Ago } from "@/ui/ago";
 import { Avatars } from "@/ui/avatar";
 import { Button } from "@/ui/button";
 import { classNames } from "@/ui/class-names";
+import { Link } from "@/ui/link";
 import { Ticks } from "@/ui/ticks";
 import { toast } from "@/ui/toaster";
 import { placeWords } from "./place-words";

@@ -1,7 +1,7 @@
 "use client";
-// What waits for me?
-import Link from "next/link";
 import { ButtonLink } from "@/ui/button";
+// What waits for me?
+import { Link } from "@/ui/link";
 import { Moment } from "@/ui/moment";
 import { type Waiting, waitingWords } from "./waiting-words";
 

@@ -2,7 +2,6 @@
 // What stands beside a sealed record?
 import { useQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useQueryState } from "nuqs";
 import { type ReactNode, useId, useState } from "react";
 import { folded, instantOf } from "@/domain/trail/timeline";
@@ -10,6 +9,7 @@ import { useTRPC } from "@/trpc/client";
 import { Button } from "@/ui/button";
 import { CopyButton } from "@/ui/copy-button";
 import { DateTime, dayText } from "@/ui/date-time";
+import { Link } from "@/ui/link";
 import { Skeleton } from "@/ui/skeleton";
 import { Timeline } from "@/ui/timeline";
 import { LookAgain } from "./look-again";

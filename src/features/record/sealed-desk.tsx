@@ -1,6 +1,4 @@
 "use client";
-// How does a sealed record stand on its page, and on paper?
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { isDue } from "@/domain/record/reassessment";
 import { recordName } from "@/domain/record/record";
@@ -8,6 +6,8 @@ import { decidedBy } from "@/domain/record/record-sentences";
 import { Banner } from "@/ui/banner";
 import { copyText } from "@/ui/copy-button";
 import { DateTime, dayText } from "@/ui/date-time";
+// How does a sealed record stand on its page, and on paper?
+import { Link } from "@/ui/link";
 import { SealMark } from "@/ui/seal-mark";
 import { Page } from "@/ui/shell";
 import { toast } from "@/ui/toaster";

@@ -1,9 +1,9 @@
 "use client";
 // What do the articles claim of this candidate on this criterion?
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import Link from "next/link";
 import { useTRPC } from "@/trpc/client";
 import { Chip } from "@/ui/chip";
+import { Link } from "@/ui/link";
 import { toast } from "@/ui/toaster";
 import type { CellFacts, Scores } from "./use-scores";
 

@@ -1,9 +1,9 @@
 "use client";
-// Who is signed in, and where can they go from here?
-import Link from "next/link";
 import { useEffect, useId, useRef, useState } from "react";
 import { signOut } from "@/trpc/sign-out";
 import { initials } from "@/ui/initials";
+// Who is signed in, and where can they go from here?
+import { Link } from "@/ui/link";
 import { ThemeChoice } from "@/ui/theme-choice";
 
 /** The signed-in person's initials, and behind them: the account, their other teams, the theme, the way out. */

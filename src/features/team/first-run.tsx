@@ -1,11 +1,11 @@
 "use client";
 // What are the first three steps of someone new?
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { useTRPC } from "@/trpc/client";
 import { BrandMark } from "@/ui/brand-mark";
+import { Link } from "@/ui/link";
 import { ThemeToggle } from "@/ui/theme-toggle";
 import { Toaster } from "@/ui/toaster";
 import { FirstInvite } from "./first-invite";

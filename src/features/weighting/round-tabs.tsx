@@ -1,6 +1,6 @@
 "use client";
 // Which rounds have there been?
-import Link from "next/link";
+import { Link } from "@/ui/link";
 import type { Weighing } from "./use-weighing";
 
 const words = { open: "open", closed: "closed", revealed: "", voided: "voided" };

@@ -31,8 +31,8 @@ export async function play(cast: Record<Voice, Player>, team: string, script: Pr
 }
 
 async function frame({ cast, here, script, criteria, candidates }: Stage): Promise<void> {
+  // Not everyone is for everything.
   for (const [place, id] of [...criteria.values()].entries())
-    // Not everyone is for everything.
     for (const [voice, { api }] of Object.values(cast).slice(0, 6).entries())
       if ((place * 5 + voice) % 7 > 0) await api.criteria.support({ ...here, id, supported: true });
   for (const [author, criterion, body] of script.notes)
