@@ -85,10 +85,10 @@ module.exports = {
       name: "prisma-lives-in-stores",
       severity: "error",
       comment:
-        "Only server/'s own root files and the rooms' stores reach the database; routers and everybody else go through them.",
+        "Only server/'s own root files, the rooms' stores and the command line reach the database; routers and everybody else go through them.",
       from: {
         path: "^src/",
-        pathNot: ["^src/server/(?!.*router[.]ts$)", "^src/testing/", "^src/generated/", "[.]test[.]tsx?$"],
+        pathNot: ["^src/server/(?!.*router[.]ts$)", "^src/cli/", "^src/testing/", "^src/generated/", "[.]test[.]tsx?$"],
       },
       to: { path: ["^src/server/db[.]ts$", "^src/generated/", "^node_modules/@prisma/"] },
     },

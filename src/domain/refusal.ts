@@ -63,7 +63,6 @@ export const refusals = {
   "weighting.unknown-criterion": "invalid",
   "weighting.ranks-impossible": "invalid",
   "weighting.nobody-voted": "conflict",
-  "weighting.reason-needed": "invalid",
   "weighting.round-voided": "conflict",
   "weighting.already-revealed": "conflict",
   "weighting.round-accepted": "conflict",
@@ -90,8 +89,6 @@ export const refusals = {
   "record.not-confirmed": "invalid",
   "record.quorum-missing": "conflict",
   "record.changed-since-preview": "conflict",
-  "record.already-sealed": "conflict",
-  "record.not-sealed": "conflict",
   "record.successor-open": "conflict",
   "record.day-past": "invalid",
 } as const satisfies Record<string, RefusalKind>;

@@ -12,6 +12,7 @@ import { type FormatId, formats } from "@/domain/record/formats";
 import type { RecordInputs } from "@/domain/record/inputs";
 import { block, cell, inline, quote } from "@/domain/record/markdown";
 import type { SealedRecord } from "@/domain/record/record";
+import { nasty } from "./nasty-texts";
 import { sampleCircumstances, sampleRecord, sheet } from "./sample-record";
 
 const sample = sampleRecord();
@@ -49,57 +50,6 @@ describe("golden exports", () => {
   });
 });
 
-/** What an attacker, or a person who knows Markdown, might write anywhere. */
-const nasty = [
-  ...[
-    "# Heading",
-    "## Status",
-    "Heading\n===",
-    "Heading\n---",
-    "---",
-    "***",
-    "- - -",
-    "status: rejected",
-    "---\nstatus: rejected\n---",
-  ],
-  ...["```\ncode\n```", "~~~", "    indented", "> quote", "| a | b |\n|---|---|\n| c | d |", "a | b\n--- | ---"],
-  ...[
-    "<script>alert(1)</script>",
-    "<!-- hidden",
-    "<h2>x</h2>",
-    "[x](javascript:alert(1))",
-    "![x](http://x)",
-    "<http://x>",
-  ],
-  ...[
-    "[ref]: http://x",
-    "[^1]: note",
-    "- # In a list",
-    "1. # In a list",
-    "* > # deep",
-    "1986. A year",
-    "``` `x` ```",
-    "`a` <b> `c`",
-  ],
-  ...[
-    "\\# x",
-    "\\",
-    "`",
-    "a\\|b `c|d`",
-    "C #",
-    "# #",
-    "\u2028# x",
-    "x\r# y",
-    "x\r\n# y",
-    "-\u00a0x",
-    "#\u00a0x",
-    "&#35; x",
-    "* * x",
-    "*",
-    "+ ",
-    "=",
-  ],
-];
 const line = fc.oneof(
   fc.constantFrom(...nasty),
   fc.string({ unit: "binary", maxLength: 40 }),

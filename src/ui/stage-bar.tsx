@@ -1,7 +1,7 @@
 "use client";
+// How far is a project, and which of its stages is on screen?
 import { useEffect, useRef } from "react";
 import { classNames } from "./class-names";
-// How far is a project, and which of its stages is on screen?
 import { Link } from "./link";
 
 export type Stage = {

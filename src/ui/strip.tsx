@@ -2,7 +2,8 @@
 import type { ReactNode } from "react";
 import { percentOf } from "./axis";
 import { categoryColor } from "./category-color";
-import { type Bin, histogram, labelLines, stackOffsets } from "./dot-layout";
+import { type Bin, labelLines, stackOffsets } from "./dot-layout";
+import { stripBars } from "./strip-bars";
 
 export type StripDot = { value: number; initials?: string | undefined; title?: string | undefined };
 export type StripRow = {
@@ -122,7 +123,7 @@ export function Strip({
           className="fill-bg stroke-border-strong"
         />
       ))}
-      {dense && bars(row, axis, now + lane, 2 * lane)}
+      {dense && stripBars(row, axis, now + lane, 2 * lane)}
       <line
         x1={`${at(row.median)}%`}
         x2={`${at(row.median)}%`}
@@ -181,31 +182,4 @@ export function Strip({
       )}
     </svg>
   );
-}
-
-function bars(row: StripRow, axis: readonly [number, number], floor: number, room: number) {
-  const bins =
-    row.bins ??
-    histogram(
-      row.now.map((dot) => dot.value),
-      axis,
-    );
-  const most = Math.max(1, ...bins.map((bin) => bin.count));
-  return bins.map((bin) => {
-    const x = percentOf(bin.from, ...axis);
-    const height = (room * bin.count) / most;
-    return (
-      <rect
-        key={bin.from}
-        x={`${x}%`}
-        width={`${percentOf(bin.to, ...axis) - x}%`}
-        y={floor - height}
-        height={height}
-        fill={categoryColor(row.color)}
-        strokeWidth="1"
-        data-ink=""
-        className="stroke-bg"
-      />
-    );
-  });
 }

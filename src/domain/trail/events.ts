@@ -42,7 +42,6 @@ export const events = {
   "criteria.merged": event({ criterionId: id, intoId: id }, {}),
   "criteria.kept-apart": event({ criterionIds: z.array(id) }, {}),
   "criteria.supported": event({ criterionId: id, supported: z.boolean() }, {}),
-  "criteria.removed": event({ criterionId: id }, {}),
   "criteria.locked": event({ criterionIds: z.array(id) }, {}),
   "criteria.unlocked": event({}, { reason: words }),
   "discussion.noted": event({ commentId: id }, { body: words }),

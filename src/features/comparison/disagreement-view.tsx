@@ -1,11 +1,11 @@
 "use client";
+// On which cells do the scores differ?
 import { useState } from "react";
 import { type RatedCell, ratedCells, spreadSentence } from "@/domain/comparison/spread-sentence";
 import { capitalised, countOf, plain } from "@/domain/wording/sentence";
 import { Button } from "@/ui/button";
 import { Chip } from "@/ui/chip";
 import { Figure } from "@/ui/figure";
-// On which cells do the scores differ?
 import { Link } from "@/ui/link";
 import { SpreadBar } from "@/ui/spread-bar";
 import { Swatch } from "@/ui/swatch";

@@ -1,10 +1,10 @@
 "use client";
+// Where is each candidate strong, and where weak?
 import type { Cell } from "@/domain/comparison/assemble";
 import { strengthSentence } from "@/domain/comparison/strength-sentence";
 import { plain, shortDecimal } from "@/domain/wording/sentence";
 import { Figure } from "@/ui/figure";
 import { HeatCell } from "@/ui/heat-cell";
-// Where is each candidate strong, and where weak?
 import { Link } from "@/ui/link";
 import { ScrollRegion } from "@/ui/scroll-region";
 import { Swatch } from "@/ui/swatch";

@@ -1,4 +1,5 @@
 "use client";
+// What would put another candidate first?
 import type { ReactNode } from "react";
 import { aloneSentence } from "@/domain/comparison/alone-sentence";
 import {
@@ -12,7 +13,6 @@ import { holdingIntervals } from "@/domain/comparison/weight-flips";
 import { plain, type Sentence } from "@/domain/wording/sentence";
 import { Disclosure } from "@/ui/disclosure";
 import { FlipBar } from "@/ui/flip-bar";
-// What would put another candidate first?
 import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
 import { scoresLink } from "./scores-link";

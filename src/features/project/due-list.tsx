@@ -1,8 +1,8 @@
 "use client";
+// Which sealed records should be looked at again?
 import { capitalised, counted } from "@/domain/wording/sentence";
 import { ButtonLink } from "@/ui/button";
 import { dayText } from "@/ui/date-time";
-// Which sealed records should be looked at again?
 import { Link } from "@/ui/link";
 import { SealDot } from "@/ui/seal-mark";
 

@@ -1,6 +1,6 @@
 "use client";
-import { ButtonLink } from "@/ui/button";
 // What waits for me?
+import { ButtonLink } from "@/ui/button";
 import { Link } from "@/ui/link";
 import { Moment } from "@/ui/moment";
 import { type Waiting, waitingWords } from "./waiting-words";

@@ -1,8 +1,8 @@
 "use client";
+// What is there of a record before its seal, and what is missing?
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
-// What is there of a record before its seal, and what is missing?
 import { Link } from "@/ui/link";
 import { PageHead } from "@/ui/page-head";
 import { Page } from "@/ui/shell";

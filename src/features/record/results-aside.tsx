@@ -1,8 +1,8 @@
 "use client";
+// What do the numbers say, beside the decision?
 import type { RecordMatter } from "@/domain/record/record";
 import { candidateIn } from "@/domain/record/record";
 import { shortDecimal } from "@/domain/wording/sentence";
-// What do the numbers say, beside the decision?
 import { Link } from "@/ui/link";
 import { RankingFigure } from "./ranking-figure";
 

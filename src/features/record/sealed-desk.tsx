@@ -1,4 +1,5 @@
 "use client";
+// How does a sealed record stand on its page, and on paper?
 import type { ReactNode } from "react";
 import { isDue } from "@/domain/record/reassessment";
 import { recordName } from "@/domain/record/record";
@@ -6,7 +7,6 @@ import { decidedBy } from "@/domain/record/record-sentences";
 import { Banner } from "@/ui/banner";
 import { copyText } from "@/ui/copy-button";
 import { DateTime, dayText } from "@/ui/date-time";
-// How does a sealed record stand on its page, and on paper?
 import { Link } from "@/ui/link";
 import { SealMark } from "@/ui/seal-mark";
 import { Page } from "@/ui/shell";

@@ -1,8 +1,8 @@
 "use client";
+// Who is signed in, and where can they go from here?
 import { useEffect, useId, useRef, useState } from "react";
 import { signOut } from "@/trpc/sign-out";
 import { initials } from "@/ui/initials";
-// Who is signed in, and where can they go from here?
 import { Link } from "@/ui/link";
 import { ThemeChoice } from "@/ui/theme-choice";
 

@@ -1,7 +1,7 @@
 "use client";
+// Which keys does this screen answer to?
 import { useState } from "react";
 import { LightDialog } from "@/ui/light-dialog";
-// Which keys does this screen answer to?
 import { Link } from "@/ui/link";
 import { listedKeys } from "@/ui/use-keys";
 import { KeyCaps } from "./key-caps";

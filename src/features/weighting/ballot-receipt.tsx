@@ -1,8 +1,8 @@
 "use client";
+// What did this voter hand in, and has it arrived?
 import { ActionBar } from "@/ui/action-bar";
 import { Button } from "@/ui/button";
 import { LocalTime } from "@/ui/local-time";
-// What did this voter hand in, and has it arrived?
 import { handedShare } from "./handed-share";
 import type { BallotState } from "./use-ballot";
 

@@ -1,0 +1,53 @@
+// What might a person write to break a file, a heading or a table?
+
+/** What an attacker, or a person who knows Markdown, might write anywhere. */
+export const nasty = [
+  ...[
+    "# Heading",
+    "## Status",
+    "Heading\n===",
+    "Heading\n---",
+    "---",
+    "***",
+    "- - -",
+    "status: rejected",
+    "---\nstatus: rejected\n---",
+  ],
+  ...["```\ncode\n```", "~~~", "    indented", "> quote", "| a | b |\n|---|---|\n| c | d |", "a | b\n--- | ---"],
+  ...[
+    "<script>alert(1)</script>",
+    "<!-- hidden",
+    "<h2>x</h2>",
+    "[x](javascript:alert(1))",
+    "![x](http://x)",
+    "<http://x>",
+  ],
+  ...[
+    "[ref]: http://x",
+    "[^1]: note",
+    "- # In a list",
+    "1. # In a list",
+    "* > # deep",
+    "1986. A year",
+    "``` `x` ```",
+    "`a` <b> `c`",
+  ],
+  ...[
+    "\\# x",
+    "\\",
+    "`",
+    "a\\|b `c|d`",
+    "C #",
+    "# #",
+    "\u2028# x",
+    "x\r# y",
+    "x\r\n# y",
+    "-\u00a0x",
+    "#\u00a0x",
+    "&#35; x",
+    "* * x",
+    "*",
+    "+ ",
+    "=",
+  ],
+];
