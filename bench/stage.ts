@@ -38,15 +38,17 @@ export async function openStage(): Promise<Stage> {
     return served;
   };
   const startOurs = () => start(["--import", "tsx", "src/cli/start.ts"]);
-  return {
-    ours: await startOurs(),
-    ...{ start, startOurs },
-    close: async () => {
-      for (const served of open) await served.stop();
-      await disconnect();
-      await close();
-    },
+  const closeAll = async () => {
+    for (const served of open) await served.stop();
+    await disconnect();
+    await close();
   };
+  try {
+    return { ours: await startOurs(), start, startOurs, close: closeAll };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
 }
 
 async function run(args: string[], env: Record<string, string>): Promise<Served> {
