@@ -65,7 +65,7 @@ test("from the open ballot to the ADR", async ({ actors }) => {
     await page.getByLabel(/Type/).fill(dispatch.title);
     await page.getByRole("button", { name: "Decide and seal" }).click();
     await expect(page).toHaveURL(/\/record/);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("We build the dispatch backend on Node.js");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("We build the dispatch backend on Node.js.");
   });
 
   await test.step("the ADR is read and downloaded", async () => {
