@@ -2,7 +2,7 @@
 // How is what someone writes kept until it is sent?
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { SaveStateName } from "@/ui/save-state";
 import { useTRPC, useTRPCClient } from "./client";
 
@@ -14,7 +14,7 @@ const AGAIN = 5_000;
  * this browser until the server has it. `start` is what it begins with where nothing was kept; what was kept and doesn't
  * fit `schema` is passed over. `restored`: what stands there was kept earlier. `drop` forgets the draft: call it once it is sent.
  */
-export function useDraft<T>(team: string, key: string, start: T, schema: z.ZodType<T>) {
+export function useDraft<T>(team: string, key: string, start: T, schema: z.ZodMiniType<T>) {
   const trpc = useTRPC();
   const client = useTRPCClient();
   const options = { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, retry: false, refetchOnWindowFocus: false };

@@ -1,7 +1,7 @@
 "use client";
 // How are notes on a criterion, a candidate or a round read and written?
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { NoteSubject } from "@/domain/project/note";
 import { toast } from "@/ui/toaster";
 import { useTRPC } from "./client";

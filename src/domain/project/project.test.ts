@@ -1,7 +1,7 @@
 // What may a project be opened with?
 import { expect, it } from "vitest";
 import { templates } from "../catalogue/templates";
-import { cursorFrom, cursorText } from "./listing";
+import { cursorFrom, cursorText } from "./listing-schema";
 import { overlapHints } from "./overlap";
 import { checkDeadline, checkOpening, checkUnchanged } from "./project";
 

@@ -2,7 +2,7 @@
 // Where does the next candidate come from?
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { countOf } from "@/domain/wording/sentence";
 import { useTRPC } from "@/trpc/client";
 import { fieldErrors } from "@/trpc/field-errors";

@@ -2,7 +2,7 @@
 // How is a candidate reworded?
 import { useMutation } from "@tanstack/react-query";
 import type { FormEvent } from "react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { useTRPC } from "@/trpc/client";
 import { fieldErrors } from "@/trpc/field-errors";
 import { isStale } from "@/trpc/is-stale";

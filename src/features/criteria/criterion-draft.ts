@@ -1,5 +1,5 @@
 // What does the form of a criterion hold, and what is sent of it?
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { CriterionInput, Direction, Scale } from "@/domain/project/criterion";
 
 /** `version` 0: not proposed yet. Figures are null while they are empty; points are a figure and its worth in percent. */
@@ -9,12 +9,12 @@ export const criterionDraft = z.object({
   definition: z.string(),
   kind: z.enum(["rated", "measured", "yesno"]),
   direction: z.enum(["more", "less"]),
-  anchors: z.array(z.string()).length(5),
+  anchors: z.array(z.string()).check(z.length(5)),
   unit: z.string(),
-  worst: z.number().nullable(),
-  best: z.number().nullable(),
-  points: z.array(z.object({ at: z.number().nullable(), worth: z.number().nullable() })),
-  catalogueId: z.string().nullable(),
+  worst: z.nullable(z.number()),
+  best: z.nullable(z.number()),
+  points: z.array(z.object({ at: z.nullable(z.number()), worth: z.nullable(z.number()) })),
+  catalogueId: z.nullable(z.string()),
 });
 export type CriterionDraft = z.infer<typeof criterionDraft>;
 

@@ -1,7 +1,7 @@
 "use client";
 // How is the question reworded?
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { useTRPC } from "@/trpc/client";
 import { fieldErrors } from "@/trpc/field-errors";
 import { isStale } from "@/trpc/is-stale";

@@ -1,21 +1,21 @@
 // What does the form of a new project hold, and what is sent of it?
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { CriterionInput } from "@/domain/project/criterion";
 import { weightMethodIds } from "@/domain/weighting/methods";
 
 /** What is typed and ticked. `left`: names of the template's criteria and candidates that were unticked. */
 export const openingForm = z.object({
-  templateId: z.string().nullable(),
+  templateId: z.nullable(z.string()),
   question: z.string(),
   /** Null while it follows the question. */
-  title: z.string().nullable(),
+  title: z.nullable(z.string()),
   context: z.string(),
   left: z.array(z.string()),
   mustHaves: z.array(z.string()),
   deadline: z.string(),
   weightMethod: z.enum(weightMethodIds),
   named: z.boolean(),
-  participants: z.array(z.string()).nullable(),
+  participants: z.nullable(z.array(z.string())),
 });
 export type OpeningForm = z.infer<typeof openingForm>;
 

@@ -1,7 +1,8 @@
 // Which projects does a team have? Pages by keyset: the same cost at the hundred-thousandth project as at the first.
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/domain/access/policy";
-import { type Cursor, type Listing, type Place, places } from "@/domain/project/listing";
+import { type Listing, type Place, places } from "@/domain/project/listing";
+import type { Cursor } from "@/domain/project/listing-schema";
 import type { Framing, Settings } from "@/domain/project/project";
 import { endOfDay } from "@/domain/project/project";
 import { type Db, Prisma } from "../db";

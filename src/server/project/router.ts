@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { can, isAtLeast, type Permission, policy } from "@/domain/access/policy";
 import { checkStacks } from "@/domain/project/known-stacks";
-import { cursorFrom, cursorText, listing } from "@/domain/project/listing";
+import { cursorFrom, cursorText, listing } from "@/domain/project/listing-schema";
 import { isPossible } from "@/domain/project/phases";
 import {
   checkDeadline,

@@ -1,5 +1,6 @@
 // Which decisions has a team sealed? Pages by keyset: the same cost at the hundred-thousandth record as at the first.
-import { excerpt, foundIn, type LibraryCursor, type LibraryFilter, searchWords } from "@/domain/record/library";
+import { excerpt, foundIn, searchWords } from "@/domain/record/library";
+import type { LibraryCursor, LibraryFilter } from "@/domain/record/library-schema";
 import { type Db, Prisma } from "../db";
 import type { TeamScope } from "../scope";
 

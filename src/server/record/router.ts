@@ -3,7 +3,7 @@ import { z } from "zod";
 import { can } from "@/domain/access/policy";
 import { draftInput, rewritten } from "@/domain/record/draft";
 import { formatIds, formats } from "@/domain/record/formats";
-import { libraryCursorFrom, libraryCursorText, libraryInput } from "@/domain/record/library";
+import { libraryCursorFrom, libraryCursorText, libraryInput } from "@/domain/record/library-schema";
 import { checkLook, dayOf, lookInput } from "@/domain/record/reassessment";
 import { obstacles } from "@/domain/record/sealing";
 import { checkSignOff, hashText, quorumOf, signInput } from "@/domain/record/sign-off";
