@@ -1,0 +1,144 @@
+// Can a team weigh blind, on phones and through a lost connection, and see at once what it said?
+import type { Page } from "@playwright/test";
+import { cast, openRound, type Seat, type World, weighingTeam } from "@/testing/weighing";
+import { expectAccessible } from "./accessible";
+import { type Actors, expect, test } from "./actors";
+
+const phone = { width: 360, height: 640 };
+
+async function weightsPage(actors: Actors, world: World, seat: Seat, size?: typeof phone): Promise<Page> {
+  const page = await actors.enter(seat);
+  if (size) await page.setViewportSize(size);
+  await page.goto(`/t/${world.at.team}/p/${world.at.project}/weights`);
+  await alive(page);
+  return page;
+}
+
+/** What is typed before React has taken the page over is lost. */
+async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const h1 = document.querySelector("main h1");
+    return h1 !== null && Object.keys(h1).some((key) => key.startsWith("__reactProps"));
+  });
+}
+
+async function give(page: Page, points: Record<string, number>): Promise<void> {
+  for (const [name, value] of Object.entries(points)) {
+    const field = page.getByRole("textbox", { name, exact: true });
+    await field.fill(String(value));
+    await field.blur();
+  }
+}
+
+const title = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
+
+test("several people weigh at once, and nobody sees a ballot before the reveal", async ({ actors }) => {
+  const world = await weighingTeam();
+  const bo = await world.seat("Bo Mensah", "member");
+  const mia = await world.seat("Mia Novak", "member");
+  const desk = await weightsPage(actors, world, world.facilitator);
+  await expect(title(desk, "Open the first round")).toBeVisible();
+  const waiting = await weightsPage(actors, world, mia, phone);
+  await expect(title(waiting, "No round is open yet")).toBeVisible();
+  await desk.getByRole("button", { name: "Open round 1" }).click();
+  await expect(title(waiting, "Round 1 waits for your ballot")).toBeVisible();
+  await expectAccessible(waiting);
+
+  const his = await weightsPage(actors, world, bo, phone);
+  await give(his, { Operability: 60, "Run cost": 25, Hiring: 5 });
+  await his.getByRole("button", { name: "Submit, 10 left" }).click();
+  await expect(his.getByText("10 points are left to give.")).toBeVisible();
+  await his.getByRole("button", { name: "Hiring: one more" }).click();
+  await give(his, { Hiring: 15 });
+  await his.getByRole("button", { name: "Add reason" }).first().click();
+  await his.getByRole("textbox", { name: /^Reason/ }).fill("The pager keeps us awake.");
+  await his.getByRole("button", { name: "Submit ballot" }).click();
+  await expect(title(his, "Your ballot is in")).toBeVisible();
+  await expectAccessible(his);
+
+  await give(waiting, { Operability: 10, "Run cost": 20, Hiring: 70 });
+  await waiting.getByRole("button", { name: "Submit ballot" }).click();
+  await expect(title(waiting, "Your ballot is in")).toBeVisible();
+  await expect(desk.getByText("2 of 3 have voted")).toBeVisible();
+  await expect(desk.getByRole("listitem").filter({ hasText: "Ana Kim" })).toContainText("missing");
+  for (const page of [desk, waiting]) await expect(page.getByText("The pager keeps us awake.")).toHaveCount(0);
+
+  await desk.getByRole("button", { name: "Close and reveal" }).click();
+  await expect(desk.getByRole("dialog")).toContainText("1 has not voted: Ana Kim");
+  await desk.getByRole("dialog").getByRole("button", { name: "Close and reveal" }).click();
+  for (const page of [desk, his, waiting]) await expect(title(page, "Hiring splits the team")).toBeVisible();
+  await expect(waiting.getByText("Mia Novak gives 70")).toBeVisible();
+  await expectAccessible(desk);
+  await expectAccessible(his);
+
+  await desk.getByRole("button", { name: "Accept the weights" }).click();
+  await desk.getByRole("dialog").getByRole("button", { name: "Accept the weights" }).click();
+  await expect(title(desk, "Hiring weighs most, 42.5")).toBeVisible();
+  await expect(title(his, "Hiring weighs most, 42.5")).toBeVisible();
+});
+
+test("a ballot outlives a lost connection and a reload", async ({ actors }) => {
+  const world = await weighingTeam();
+  const bo = await world.seat("Bo Mensah", "member");
+  await openRound(world);
+  const page = await weightsPage(actors, world, bo, phone);
+  await give(page, { Operability: 50, "Run cost": 30, Hiring: 20 });
+  await expect(page.getByText(/^Draft saved/)).toBeVisible();
+  await page.reload();
+  await alive(page);
+  await expect(page.getByRole("textbox", { name: "Operability", exact: true })).toHaveValue("50");
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Submit ballot" }).click();
+  await expect(title(page, "Submitted, waiting to be sent")).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(title(page, "Your ballot is in")).toBeVisible({ timeout: 20_000 });
+  await page.getByRole("button", { name: "Change ballot" }).click();
+  await give(page, { Operability: 40, Hiring: 30 });
+  await page.getByRole("button", { name: "Submit ballot" }).click();
+  await expect(title(page, "Your ballot is in")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Operability" })).toContainText("40");
+});
+
+test("a ballot that comes too late isn't counted, and says so", async ({ actors }) => {
+  const world = await weighingTeam();
+  const bo = await world.seat("Bo Mensah", "member");
+  const { facilitator, at } = world;
+  const roundId = await openRound(world);
+  const page = await weightsPage(actors, world, bo, phone);
+  await page.getByRole("button", { name: "Even out" }).click();
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Submit ballot" }).click();
+  await expect(title(page, "Submitted, waiting to be sent")).toBeVisible();
+  await cast(world, facilitator, roundId, [50, 30, 20]);
+  await facilitator.api.weighting.closeAndReveal({ ...at, roundId });
+  await page.context().setOffline(false);
+  await expect(page.getByText("Your vote was not counted.")).toBeVisible({ timeout: 20_000 });
+  await expect(title(page, "One ballot, so nothing to compare")).toBeVisible({ timeout: 20_000 });
+  expect((await bo.api.weighting.results({ ...at, roundId })).turnout).toMatchObject({ voted: 1, missing: 1 });
+});
+
+test("rating and ranking can be done by keyboard alone", async ({ actors }) => {
+  const world = await weighingTeam();
+  const { facilitator, at } = world;
+  const rated = await openRound(world, { method: "rating" });
+  const page = await weightsPage(actors, world, facilitator);
+  for (const name of ["Operability", "Run cost", "Hiring"]) {
+    await page.getByRole("radiogroup", { name }).getByRole("radio", { name: "0", exact: true }).focus();
+    await page.keyboard.press("Space");
+    for (let n = 0; n < name.length % 5; n += 1) await page.keyboard.press("ArrowRight");
+  }
+  await page.getByRole("button", { name: "Submit ballot" }).press("Enter");
+  await expect(title(page, "Your ballot is in")).toBeVisible();
+  await facilitator.api.weighting.voidRound({ ...at, roundId: rated, reason: "Now by rank" });
+  await openRound(world, { method: "ranking" });
+  await expect(title(page, "Round 2 waits for your ballot")).toBeVisible();
+  await expectAccessible(page);
+  const first = page.getByRole("main").getByRole("listitem").first();
+  const name = (await first.locator(".font-semibold").first().textContent()) ?? "";
+  await page.getByRole("button", { name: `${name}: down` }).press("Enter");
+  await expect(page.getByRole("button", { name: `${name}: down` })).toBeFocused();
+  await page.getByRole("button", { name: `${name}: down` }).press("Enter");
+  await page.getByRole("button", { name: "Submit ballot" }).press("Enter");
+  await expect(title(page, "Your ballot is in")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: name })).toContainText("3.");
+});
