@@ -24,14 +24,14 @@ export function Conflict({
       {differing.length === 0 ? (
         <p className="mt-1">Both of you wrote the same.</p>
       ) : (
-        <dl className="mt-2 grid gap-3">
+        <div className="mt-2 grid gap-3">
           {differing.map(({ label, mine, theirs }) => (
             <div key={label} className="grid gap-x-6 gap-y-2 md:grid-cols-2">
               <Side title={`${label}, as you wrote it`} text={mine} />
               <Side title={`${label}, as it is now`} text={theirs} />
             </div>
           ))}
-        </dl>
+        </div>
       )}
       <div className="mt-3 flex flex-wrap gap-2">
         <Button pending={pending} onClick={onKeepMine}>
@@ -46,8 +46,11 @@ export function Conflict({
 function Side({ title, text }: { title: string; text: string }) {
   return (
     <div className="min-w-0">
-      <dt className="text-xs text-ink-2">{title}</dt>
-      <dd className="mt-0.5 max-h-60 overflow-y-auto break-words whitespace-pre-wrap">{text || "(empty)"}</dd>
+      <p className="text-xs text-ink-2">{title}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <p tabIndex={0} className="mt-0.5 max-h-60 overflow-y-auto break-words whitespace-pre-wrap">
+        {text || "(empty)"}
+      </p>
     </div>
   );
 }

@@ -24,13 +24,17 @@ export function CandidatesScreen({ team, project }: Here) {
   const [withdrawing, setWithdrawing] = useState<Row | null>(null);
   const { may, shell } = candidates;
   const open = candidates.candidates.find(({ id }) => id === openId);
+  const editFocused = () => {
+    const id = document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset.row;
+    if (id) setEditing(id);
+  };
   useKeys({
-    ...{ j: () => focusRow(1), k: () => focusRow(-1) },
-    n: () => may.write && setAdding(true),
-    e: () => {
-      const id = document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset.row;
-      if (may.write && id) setEditing(id);
-    },
+    j: { says: "Next row", act: () => focusRow(1) },
+    k: { says: "Row before", act: () => focusRow(-1) },
+    ...(may.write && {
+      n: { says: "Name a candidate", act: () => setAdding(true) },
+      e: { says: "Edit the row", act: editFocused },
+    }),
   });
   if (candidates.candidates.length === 0 && !isAdding)
     return <NoCandidates candidates={candidates} onAdd={() => setAdding(true)} />;

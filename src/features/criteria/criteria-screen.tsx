@@ -26,14 +26,17 @@ export function CriteriaScreen({ team, project }: Here) {
   const [asking, setAsking] = useState<{ what: "park" | "merge"; row: Row } | null>(null);
   const { may, shell, criteria } = ledger;
   const talked = criteria.find(({ id }) => id === notesOn);
-  const mayEdit = (id: string | undefined) => may.write && id !== undefined && criteria.some((row) => row.id === id);
+  const editFocused = () => {
+    const id = document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset.row;
+    if (criteria.some((row) => row.id === id)) setEditing(id ?? null);
+  };
   useKeys({
-    ...{ j: () => focusRow(1), k: () => focusRow(-1) },
-    n: () => may.write && setEditing("new"),
-    e: () => {
-      const id = document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset.row;
-      if (id && mayEdit(id)) setEditing(id);
-    },
+    j: { says: "Next row", act: () => focusRow(1) },
+    k: { says: "Row before", act: () => focusRow(-1) },
+    ...(may.write && {
+      n: { says: "Propose a criterion", act: () => setEditing("new") },
+      e: { says: "Edit the row", act: editFocused },
+    }),
   });
   const close = () => {
     const row = document.querySelector<HTMLElement>(`[data-row="${editing}"]`);

@@ -41,7 +41,7 @@ export function FrameScreen({ team, project, context }: Here & { context: ReactN
     void refresh();
     router.refresh();
   };
-  useKeys({ e: () => mayUpdate && setOpen("framing") });
+  useKeys(mayUpdate ? { e: { says: "Edit question and context", act: () => setOpen("framing") } } : {});
   const isFraming = shell.phase === "framing";
   const edit = (part: Part, isAllowed: boolean, words: string, label: string) =>
     isAllowed && (
