@@ -61,7 +61,9 @@ export function ballotRows(db: Db, { teamId, projectId, memberId }: ProjectScope
         SELECT EXISTS (SELECT 1 FROM paper) AS open, appended.n, coalesce((SELECT cast_at FROM saved),
           (SELECT cast_at FROM ballot WHERE round_id = ${roundId}::uuid AND member_id = ${memberId}::uuid)) AS cast_at
         FROM (SELECT count(seq)::int AS n FROM leaf) AS appended`);
-      return row?.open ? row.cast_at : null;
+      if (!row?.open) return null;
+      // Where the same ballot came in beside this one, only a later statement sees it.
+      return row.cast_at ?? (await this.ownBallot(roundId))?.castAt ?? null;
     },
 
     /** Takes the caller's ballot back, in one statement likewise; answers whether the round is open, and whether there was a ballot. */
