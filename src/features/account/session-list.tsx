@@ -35,7 +35,7 @@ export function SessionList() {
         <thead>
           <tr>
             <Th>Device</Th>
-            <Th className="w-36">Since (UTC)</Th>
+            <Th className="w-36 max-md:hidden">Since (UTC)</Th>
             <Th className="w-20">
               <span className="sr-only">End</span>
             </Th>
@@ -46,8 +46,11 @@ export function SessionList() {
             <tr key={id}>
               <Th scope="row">
                 {deviceName(device)} {isThis && <Chip className="ml-2">This one</Chip>}
+                <span className="block text-13 font-normal text-ink-2 tabular-nums md:hidden">
+                  since <DateTime iso={createdAt} withTime />
+                </span>
               </Th>
-              <Td className="text-ink-2 tabular-nums">
+              <Td className="text-ink-2 tabular-nums max-md:hidden">
                 <DateTime iso={createdAt} withTime />
               </Td>
               <Td className="text-right">

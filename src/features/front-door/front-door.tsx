@@ -1,4 +1,5 @@
 // What is this, and how does one begin?
+import Link from "next/link";
 import { ExampleResult, type Shown } from "./example-result";
 import type { Ways } from "./sign-in-form";
 import { SignInPanel } from "./sign-in-panel";
@@ -8,7 +9,13 @@ import { TryExample } from "./try-example";
 /** The promise, the example (where visitors may, and a real result of it), and the way in. */
 export function FrontDoor({ ways, example }: { ways: Ways & { example: string | null }; example: Shown | null }) {
   return (
-    <SiteFrame>
+    <SiteFrame
+      nav={
+        <Link href="/sign-in" className="hit text-ink-2 no-underline hover:text-ink lg:hidden">
+          Sign in
+        </Link>
+      }
+    >
       <main className="grid items-start gap-x-18 gap-y-10 pt-5 pb-10 md:pt-6 md:pb-14 lg:grid-cols-[minmax(0,696px)_304px] lg:justify-between lg:pt-10">
         <div className="min-w-0">
           <h1 className="max-w-[14em] text-[32px] leading-[38px] tracking-[-.022em] md:text-[40px] md:leading-12 lg:text-5xl lg:leading-14">

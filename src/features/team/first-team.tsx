@@ -43,11 +43,7 @@ export function FirstTeam({ onMade }: { onMade: (slug: string) => void }) {
           className="min-h-11 w-full text-base"
         />
       </Field>
-      <Field
-        label="Address"
-        error={fields.slug ?? (free ? `${slug} is taken.` : undefined)}
-        hint={`${typeof window === "undefined" ? "" : window.location.host}/t/${slug || "…"}`}
-      >
+      <Field label="Address" error={fields.slug ?? (free ? `${slug} is taken.` : undefined)} hint={`/t/${slug || "…"}`}>
         <TextInput
           value={slug}
           onValue={type((text) => setOwn(text.toLowerCase()))}

@@ -1,20 +1,22 @@
 "use client";
 // Who is in the team, and as what?
 import { useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { mayGrant, type Role } from "@/domain/access/policy";
 import { roleWords } from "@/domain/access/role-words";
 import { grantableRoles, mayRemove } from "@/domain/team/member";
 import { useTRPC } from "@/trpc/client";
 import { Avatar } from "@/ui/avatar";
-import { ConfirmDialog } from "@/ui/confirm-dialog";
+import { Button } from "@/ui/button";
 import { Table, Td, Th } from "@/ui/data-table";
 import { DateTime } from "@/ui/date-time";
-import { Menu } from "@/ui/menu";
 import { Section } from "@/ui/section";
 import { Select } from "@/ui/select";
 import { toast } from "@/ui/toaster";
 import { useAct } from "./use-act";
+
+const RemoveDialog = dynamic(() => import("./remove-dialog"));
 
 type Person = { id: string; name: string; role: Role; joinedAt: string };
 
@@ -34,8 +36,8 @@ export function MembersSection({ team }: { team: string }) {
             <Th>Name</Th>
             <Th className="w-40 max-md:hidden">Role</Th>
             <Th className="w-32 max-md:hidden">Joined</Th>
-            <Th className="w-10">
-              <span className="sr-only">More</span>
+            <Th className="w-24">
+              <span className="sr-only">Remove</span>
             </Th>
           </tr>
         </thead>
@@ -65,19 +67,18 @@ export function MembersSection({ team }: { team: string }) {
               <Td className="text-ink-2 max-md:hidden">
                 <DateTime iso={person.joinedAt} />
               </Td>
-              <Td className="max-md:align-top">
+              <Td className="text-right max-md:align-top">
                 {person.id !== shell.me.memberId && mayRemove(shell.me.role, person.role) && (
-                  <Menu
-                    label={`More for ${person.name}`}
-                    items={[{ label: "Remove from the team …", danger: true, onSelect: () => setGoing(person) }]}
-                  />
+                  <Button size="sm" aria-label={`Remove ${person.name}`} onClick={() => setGoing(person)}>
+                    Remove
+                  </Button>
                 )}
               </Td>
             </tr>
           ))}
         </tbody>
       </Table>
-      <RemoveDialog team={team} person={going} onClose={() => setGoing(undefined)} />
+      {going && <RemoveDialog team={team} person={going} onClose={() => setGoing(undefined)} />}
     </Section>
   );
 }
@@ -103,33 +104,6 @@ function RoleCell({ team, person, me }: { team: string; person: Person; me: { me
       disabled={set.isPending}
       options={options.map((value) => ({ value, label: roleWords[value].title }))}
       onValue={(role) => set.mutate({ team, memberId: person.id, role: role as (typeof options)[number] })}
-    />
-  );
-}
-
-function RemoveDialog({ team, person, onClose }: { team: string; person: Person | undefined; onClose: () => void }) {
-  const trpc = useTRPC();
-  const { settled, failed } = useAct();
-  const remove = useMutation(
-    trpc.team.removeMember.mutationOptions({
-      onSuccess: () => {
-        toast(`${person?.name ?? "The member"} is no longer in the team.`);
-        onClose();
-        return settled();
-      },
-      onError: failed,
-    }),
-  );
-  return (
-    <ConfirmDialog
-      open={person !== undefined}
-      onOpenChange={(open) => !open && onClose()}
-      title={`Remove ${person?.name ?? ""}?`}
-      description="It holds at once. What they wrote and signed stays in the record. A ballot that they cast in an open round stays in it; if they haven't voted, the round says so. Give their projects another facilitator."
-      confirm="Remove"
-      danger
-      pending={remove.isPending}
-      onConfirm={() => person && remove.mutate({ team, memberId: person.id })}
     />
   );
 }

@@ -1,12 +1,14 @@
 "use client";
 // How does someone leave, and how does a team end?
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useTRPC } from "@/trpc/client";
 import { Button } from "@/ui/button";
-import { ConfirmDialog } from "@/ui/confirm-dialog";
 import { Section } from "@/ui/section";
 import { useAct } from "./use-act";
+
+const EndDialog = dynamic(() => import("./end-dialog"));
 
 /** Leave; delete the team (its name has to be typed); or the example, in one click. */
 export function TeamEnd({ team }: { team: string }) {
@@ -36,27 +38,15 @@ export function TeamEnd({ team }: { team: string }) {
           </Button>
         )}
       </div>
-      <ConfirmDialog
-        open={asked === "leave"}
-        onOpenChange={(open) => setAsked(open ? "leave" : undefined)}
-        title={`Leave ${shell.name}?`}
-        description="You see nothing of the team from then on, until someone invites you again. What you wrote and signed stays in the record."
-        confirm="Leave"
-        danger
-        pending={leave.isPending}
-        onConfirm={() => leave.mutate({ team })}
-      />
-      <ConfirmDialog
-        open={asked === "delete"}
-        onOpenChange={(open) => setAsked(open ? "delete" : undefined)}
-        title={`Delete ${shell.name}?`}
-        description="Its projects and records are gone for everyone. Export the records first."
-        typed={shell.name}
-        confirm="Delete the team"
-        danger
-        pending={remove.isPending}
-        onConfirm={() => remove.mutate({ team })}
-      />
+      {asked && (
+        <EndDialog
+          asked={asked}
+          name={shell.name}
+          pending={leave.isPending || remove.isPending}
+          onClose={() => setAsked(undefined)}
+          onConfirm={() => (asked === "leave" ? leave : remove).mutate({ team })}
+        />
+      )}
     </Section>
   );
 }

@@ -1,19 +1,20 @@
 "use client";
 // How is a team kept?
 import { useSuspenseQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { capitalised, countOf } from "@/domain/wording/sentence";
 import { useTRPC } from "@/trpc/client";
 import { Button } from "@/ui/button";
-import { Dialog } from "@/ui/dialog";
 import { PageHead } from "@/ui/page-head";
 import { Page } from "@/ui/shell";
 import { InvitationsSection } from "./invitations-section";
-import { InviteForm } from "./invite-form";
 import { MembersSection } from "./members-section";
 import { RoleMatrix } from "./role-matrix";
 import { TeamEnd } from "./team-end";
 import { TeamName } from "./team-name";
+
+const InviteDialog = dynamic(() => import("./invite-dialog"));
 
 /** Members, invitations, roles, the team's name and its end; what the caller may not change isn't offered. */
 export function TeamSettings({ team }: { team: string }) {
@@ -43,14 +44,7 @@ export function TeamSettings({ team }: { team: string }) {
         {shell.may.includes("team.update") && <TeamName team={team} name={shell.name} />}
         <TeamEnd team={team} />
       </div>
-      <Dialog
-        open={inviting}
-        onOpenChange={setInviting}
-        title={`Invite to ${shell.name}`}
-        actions={<Button onClick={() => setInviting(false)}>Done</Button>}
-      >
-        <InviteForm team={team} me={shell.me.role} primary />
-      </Dialog>
+      {inviting && <InviteDialog team={team} name={shell.name} me={shell.me.role} onClose={() => setInviting(false)} />}
     </Page>
   );
 }
