@@ -11,7 +11,15 @@ import { SignatureList } from "./signature-list";
 import { toneWords } from "./words";
 
 /** The record as a document; `context` is the project's context, already set as Markdown. The same before the seal and after it. */
-export function RecordDocument({ matter, context }: { matter: RecordMatter; context: ReactNode }) {
+export function RecordDocument({
+  matter,
+  context,
+  isSealed = false,
+}: {
+  matter: RecordMatter;
+  context: ReactNode;
+  isSealed?: boolean;
+}) {
   const { project, decision } = matter;
   const out = outSentences(matter);
   const override = overrideSentence(matter);
@@ -58,7 +66,9 @@ export function RecordDocument({ matter, context }: { matter: RecordMatter; cont
       )}
       <LabelledRow label="Sign-offs" className={KEPT}>
         <SignatureList matter={matter} />
-        <p className="mt-2 text-13 text-ink-2 print:text-[8.5pt]">{quorumSentence(matter)}</p>
+        <p className="mt-2 text-13 text-ink-2 print:text-[8.5pt]">
+          {quorumSentence(matter, isSealed ? "were" : "are")}
+        </p>
       </LabelledRow>
       <Evidence matter={matter} />
     </>

@@ -45,7 +45,7 @@ export function SealedDesk({
         <div className="grid justify-between gap-x-8 max-[1160px]:gap-y-10 min-[1161px]:grid-cols-[minmax(0,720px)_256px] print:block">
           <article aria-labelledby="statement" className="min-w-0">
             <Head sealed={sealed} />
-            <RecordDocument matter={record} context={context} />
+            <RecordDocument isSealed matter={record} context={context} />
           </article>
           <RecordMargin here={here} sealed={sealed} may={may} />
         </div>

@@ -28,7 +28,7 @@ export function SignOffPart({
     ...given.map((each) => ({ ...each, isNow: true as const })),
     ...outdated.map((each) => ({ ...each, isNow: false as const })),
     ...missing.map((each) => ({ ...each, isNow: null })),
-  ];
+  ].sort((a, b) => a.name.localeCompare(b.name, "en"));
   return (
     <section aria-labelledby="sign-off" className="mt-2 border-t border-ink pt-5">
       <header className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
