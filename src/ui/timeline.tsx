@@ -1,7 +1,7 @@
 // What happened, in order?
 
 import { classNames } from "./class-names";
-import { DateTime } from "./date-time";
+import { dayText, momentText } from "./date-time";
 
 export type TimelineEntry = {
   key: string;
@@ -24,7 +24,7 @@ export function Timeline({ entries, wide = false }: { entries: readonly Timeline
           key={key}
           className={classNames(
             "relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 pt-1 pb-2 text-13 print:break-inside-avoid print:py-[1mm]",
-            wide && "md:grid-cols-[minmax(0,1fr)_160px_104px_40px] md:py-1.5",
+            wide && "md:grid-cols-[minmax(0,1fr)_160px_136px_40px] md:py-1.5",
             sealed && "font-[550]",
           )}
         >
@@ -53,7 +53,9 @@ export function Timeline({ entries, wide = false }: { entries: readonly Timeline
           <span className={classNames("col-span-2 text-xs text-ink-3 tabular-nums", wide && "md:contents")}>
             <span className={wide ? "md:text-ink-2 md:text-13" : undefined}>{who}</span>
             {who && <span className={wide ? "md:hidden" : undefined}> · </span>}
-            <DateTime iso={iso} withTime />
+            <time dateTime={iso} className={wide ? "leading-5" : undefined}>
+              {wide ? `${dayText(iso)}, ${momentText(iso).split(", ")[1]}` : momentText(iso)}
+            </time>
           </span>
         </li>
       ))}

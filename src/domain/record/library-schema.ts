@@ -11,8 +11,10 @@ export const libraryInput = {
   year: z.int().min(2000).max(2200).nullable().default(null),
   choice: optionalLine(120).nullable().default(null),
   cursor: z.string().max(300).nullable().default(null),
+  /** The client of endless lists sends it along. */
+  direction: z.literal("forward").optional(),
 };
-export type LibraryFilter = Omit<z.output<z.ZodObject<typeof libraryInput>>, "cursor">;
+export type LibraryFilter = Omit<z.output<z.ZodObject<typeof libraryInput>>, "cursor" | "direction">;
 
 /** Where the next page begins: after this row among those due for a look, or among the rest. */
 const cursorSchema = z.strictObject({ part: z.enum(["due", "rest"]), key: z.string().max(40), id: z.uuid() });

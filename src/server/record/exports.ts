@@ -2,6 +2,7 @@
 import { fileName } from "@/domain/record/file-name";
 import type { Circumstances } from "@/domain/record/format";
 import { type FormatId, formats } from "@/domain/record/formats";
+import { readSettings } from "../env";
 import type { projectStores } from "../store";
 
 type Stores = ReturnType<typeof projectStores>;
@@ -38,6 +39,7 @@ export async function exportOf(
 
 /** The address of a record's page. */
 export function addressOf({ team, project }: { team: string; project: number }): string {
-  const base = process.env.NEXTAUTH_URL ?? "http://localhost:3000";
+  const { NEXTAUTH_URL, PORT } = readSettings(process.env);
+  const base = NEXTAUTH_URL ?? `http://localhost:${PORT}`;
   return new URL(`/t/${team}/p/${project}/record`, base).href;
 }

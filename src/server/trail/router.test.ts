@@ -13,7 +13,7 @@ describe("the timeline", () => {
     const { at, observer } = world;
     const first = await observer.api.trail.timeline({ ...at, limit: 3 });
     expect(first.entries.map(({ words, who }) => [words, who])).toEqual([
-      ["Approves", "Bo Moss"],
+      ["Approved", "Bo Moss"],
       ["The decision was drafted", "Ana Kim"],
       ["Scores locked", "Ana Kim"],
     ]);

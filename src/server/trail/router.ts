@@ -4,7 +4,12 @@ import { position } from "@/domain/trail/position";
 import { projectQuery, router, teamQuery } from "../trpc";
 
 const instant = z.string().regex(/^\d{1,18}$/);
-const pages = { cursor: instant.nullable().default(null), limit: z.int().min(1).max(50).default(50) };
+const pages = {
+  cursor: instant.nullable().default(null),
+  limit: z.int().min(1).max(50).default(50),
+  /** The client of endless lists sends it along. */
+  direction: z.literal("forward").optional(),
+};
 
 export const trailRouter = router({
   /** A page of a project's timeline, the newest first. */

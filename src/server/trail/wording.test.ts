@@ -23,7 +23,7 @@ describe("the wording of events", () => {
       a: "record.signed",
       d: { decisionId: "x", version: 3, stance: "object", reason: "c" },
     });
-    expect(worded("record.signed", body, {})).toBe("Objects");
+    expect(worded("record.signed", body, {})).toBe("Objected");
     expect(worded("criteria.proposed", '{"d":{"name":"commitment"}}', { name: '"Cost"' })).toBe(
       "Criterion proposed: Cost",
     );
