@@ -185,3 +185,25 @@ test("a visitor tries the example: votes, and harms nobody", async ({ actors }) 
   await page.getByRole("link", { name: "Create an account" }).click();
   await expect(page.getByRole("heading", { name: "Create your account" })).toBeVisible();
 });
+
+test("the door answers what it must, and nothing else", async ({ actors }) => {
+  const { request } = (await actors.outsider()).context();
+  for (const path of ["session", "providers", "_log", "signin/twitter", "callback/email", "callback/credentials"])
+    expect((await request.get(`/api/auth/${path}`)).status(), path).toBe(404);
+  const given = { email: `door-${unique()}@example.org`, password: "wrong horse", json: "true" };
+  const form = await request.post("/api/auth/callback/password", { form: given });
+  expect(form.status()).toBe(415);
+  const foreign = { headers: { "sec-fetch-site": "cross-site" }, data: given };
+  expect((await request.post("/api/auth/callback/password", foreign)).status()).toBe(415);
+  const large = { data: { ...given, password: "x".repeat(20_000) } };
+  expect((await request.post("/api/auth/callback/password", large)).status()).toBe(413);
+  const forged = await request.post("/api/auth/callback/password", { data: { ...given, csrfToken: "forged" } });
+  expect(forged.status()).toBe(403);
+
+  const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
+  const guess = () => request.post("/api/auth/callback/password", { data: { ...given, csrfToken } });
+  for (let n = 0; n < 10; n++) expect((await guess()).status()).toBe(403);
+  const last = await guess();
+  expect(last.status()).toBe(429);
+  expect((await last.json()).error).toMatch(/^Too many tries\. Wait 1\d minutes and try again\.$/);
+});

@@ -77,13 +77,18 @@ function invalidLink(attempt: Attempt): Response {
 async function told(response: Response, attempt: Attempt): Promise<Response> {
   const location = response.headers.get("location") ?? (await urlIn(response));
   const url = new URL(location ?? "/sign-in?error=Unknown", instance().address);
-  const failed = attempt.refused ?? (url.searchParams.has("error") ? new Refusal("account.sign-in-refused") : null);
+  const failed = attempt.refused ?? (isRefused(url) ? new Refusal("account.sign-in-refused") : null);
   if (failed) {
     const status = getHTTPStatusCodeFromError(new TRPCError({ code: codeOf(failed) }));
     return answer(status, { error: words(`refusals.${failed.code}`, failed.params), refusal: failed.code });
   }
   const isHere = url.origin === new URL(instance().address).origin;
   return answer(200, { to: isHere ? url.pathname + url.search : url.href }, response.headers.getSetCookie());
+}
+
+/** Whether next-auth leads to an error, or nowhere but back to its own pages: a call without its token, a way that isn't there. */
+function isRefused({ pathname, searchParams }: URL): boolean {
+  return searchParams.has("error") || (pathname.startsWith("/api/auth/") && pathname !== "/api/auth/verify-request");
 }
 
 async function urlIn(response: Response): Promise<string | undefined> {

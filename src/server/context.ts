@@ -15,11 +15,12 @@ export function createContext(headers: Headers, ip: string): Context {
   return { sessionToken: sessionTokenIn(headers.get("cookie")), requestId: randomUUID(), ip };
 }
 
-/** The session token in a Cookie header, also under the name that browsers require to be secure. */
+/** The session token in a Cookie header. The name that browsers require to be secure goes first: another site could set the plain one. */
 export function sessionTokenIn(cookie: string | null): string | undefined {
-  for (const pair of cookie?.split(";") ?? []) {
-    const [name, value] = pair.trim().split("=", 2);
-    if ((name === SESSION_COOKIE || name === `__Secure-${SESSION_COOKIE}`) && value) return decodeURIComponent(value);
+  const pairs = cookie?.split(";").map((pair) => pair.trim().split("=", 2)) ?? [];
+  for (const wanted of [`__Secure-${SESSION_COOKIE}`, SESSION_COOKIE]) {
+    const value = pairs.find(([name]) => name === wanted)?.[1];
+    if (value) return /^[A-Za-z0-9_-]+$/.test(value) ? value : undefined;
   }
   return undefined;
 }
