@@ -25,14 +25,14 @@ module.exports = {
       name: "server-is-sealed",
       severity: "error",
       comment:
-        "Outside server/, only app/api, trpc/server, cli and testing may load server code; the rest may take its types.",
+        "Outside server/, only app/api, trpc/server, trpc/caller, cli and testing may load server code; the rest may take its types.",
       from: {
         path: "^src/",
         pathNot: [
           "^src/server/",
           "^src/app/api/",
           "^src/cli/",
-          "^src/trpc/server[.]tsx?$",
+          "^src/trpc/(server|caller)[.]tsx?$",
           "^src/testing/",
           "[.]test[.]tsx?$",
         ],
@@ -43,7 +43,7 @@ module.exports = {
       name: "server-types-through-one-door",
       severity: "error",
       comment: "The only server type the client may know is AppRouter.",
-      from: { path: "^src/(features|ui|trpc|i18n)/", pathNot: "^src/trpc/server[.]tsx?$" },
+      from: { path: "^src/(features|ui|trpc|i18n)/", pathNot: "^src/trpc/(server|caller)[.]tsx?$" },
       to: { path: "^src/server/", pathNot: "^src/server/router[.]ts$" },
     },
     {
@@ -70,9 +70,9 @@ module.exports = {
     {
       name: "screens-use-the-client-door",
       severity: "error",
-      comment: "Screens talk through trpc/client; trpc/server is for routes.",
+      comment: "Screens talk through trpc/client; trpc/server and trpc/caller are for routes.",
       from: { path: "^src/(features|ui|i18n|domain)/" },
-      to: { path: "^src/trpc/server[.]tsx?$" },
+      to: { path: "^src/trpc/(server|caller)[.]tsx?$" },
     },
     {
       name: "nobody-imports-routes",

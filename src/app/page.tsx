@@ -2,7 +2,7 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { FrontDoor } from "@/features/front-door/front-door";
-import { caller, signedIn } from "@/trpc/server";
+import { caller, signedIn } from "@/trpc/caller";
 
 export default async function Page() {
   const me = await signedIn();

@@ -6,31 +6,14 @@ import { createTRPCOptionsProxy, type TRPCQueryOptions } from "@trpc/tanstack-re
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache, type ReactNode } from "react";
-import { words } from "@/i18n/words";
-import { createContext } from "@/server/context";
-import { asRefusal } from "@/server/errors";
 import { appRouter } from "@/server/router";
-import { createCallerFactory } from "@/server/trpc";
+import { context } from "./caller";
 import { makeQueryClient } from "./query-client";
 
-const context = cache(async () => createContext(await headers(), "page"));
 const queryClient = cache(makeQueryClient);
 
 /** The routers' query options, answered without leaving the process. */
 export const api = createTRPCOptionsProxy({ ctx: context, router: appRouter, queryClient });
-
-/** Calls procedures straight away, as the person whose request this is. */
-export const caller = createCallerFactory(appRouter)(context);
-
-/** Whose request this is: null for someone signed out. */
-export const signedIn = cache(async () => {
-  try {
-    return await caller.account.me({});
-  } catch (error) {
-    if (error instanceof TRPCError && error.code === "UNAUTHORIZED") return null;
-    throw error;
-  }
-});
 
 /**
  * Fetches a screen's queries and hands them to the browser with it. Leads whoever isn't signed in to the sign-in, and
@@ -39,17 +22,6 @@ export const signedIn = cache(async () => {
 // biome-ignore lint/suspicious/noExplicitAny: tRPC's own type for "any query's options"
 export async function prefetch(...queries: ReturnType<TRPCQueryOptions<any>>[]): Promise<void> {
   await orElsewhere(() => Promise.all(queries.map((query) => queryClient().fetchQuery(query as never))));
-}
-
-/** Runs a read that may be refused: what it answered, or null and the sentence why not. */
-export async function whyNot<T>(read: () => Promise<T>): Promise<[T, string] | [null, string]> {
-  try {
-    return [await read(), ""];
-  } catch (error) {
-    const refusal = asRefusal(error);
-    if (refusal) return [null, words(`refusals.${refusal.code}`, refusal.params)];
-    throw error;
-  }
 }
 
 /** A page's title out of a query that the page reads anyway: it is read once. Where it is refused, the page says so; here, null. */

@@ -3,7 +3,7 @@ import { TRPCError } from "@trpc/server";
 import { cache, type ReactNode } from "react";
 import { CatalogueFrame } from "@/features/catalogue/frame";
 import { AccountMenu } from "@/features/shell/account-menu";
-import { caller } from "@/trpc/server";
+import { caller } from "@/trpc/caller";
 import { ButtonLink } from "@/ui/button";
 
 /** The reader's name and the team last worked in; null for whoever isn't signed in. */

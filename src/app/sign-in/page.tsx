@@ -2,7 +2,7 @@
 import { redirect } from "next/navigation";
 import { safePath } from "@/features/front-door/safe-path";
 import { SignInPage } from "@/features/front-door/sign-in-page";
-import { caller, signedIn } from "@/trpc/server";
+import { caller, signedIn } from "@/trpc/caller";
 
 export const metadata = { title: "Sign in" };
 

@@ -1,8 +1,9 @@
 // Where does someone new begin?
 import { redirect } from "next/navigation";
 import { FirstRun } from "@/features/team/first-run";
+import { signedIn } from "@/trpc/caller";
 import { ApiProvider } from "@/trpc/client";
-import { api, Hydrate, prefetch, signedIn } from "@/trpc/server";
+import { api, Hydrate, prefetch } from "@/trpc/server";
 
 export const metadata = { title: "Start" };
 

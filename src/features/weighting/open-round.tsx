@@ -1,7 +1,7 @@
 "use client";
 // On what terms does the team weigh?
 import { useMutation } from "@tanstack/react-query";
-import { useQueryState } from "nuqs";
+import { usePathname, useRouter } from "next/navigation";
 import { useState } from "react";
 import type { WeightMethodId } from "@/domain/weighting/methods";
 import { useTRPC } from "@/trpc/client";
@@ -39,12 +39,13 @@ export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened
   const [method, setMethod] = useState<WeightMethodId>(last?.method ?? shell.weightMethod);
   const [names, setNames] = useState<"named" | "anonymous">((last?.named ?? shell.named) ? "named" : "anonymous");
   const [deadline, setDeadline] = useState("");
-  const [, setRound] = useQueryState("round");
+  const router = useRouter();
+  const path = usePathname();
   const open = useMutation(
     trpc.weighting.openRound.mutationOptions({
       onSuccess: async () => {
         await refresh();
-        await setRound(null);
+        router.replace(path, { scroll: false });
         onOpened?.();
       },
     }),

@@ -1,7 +1,7 @@
 "use client";
 // How much does each criterion matter to this team?
 import dynamic from "next/dynamic";
-import { parseAsInteger, useQueryState } from "nuqs";
+import { useSearchParams } from "next/navigation";
 import { type ReactNode, Suspense } from "react";
 import { roundOnScreen } from "@/domain/weighting/round-on-screen";
 import { Page } from "@/ui/shell";
@@ -19,7 +19,7 @@ const Reveal = dynamic(() => import("./reveal").then((room) => room.Reveal));
 /** The round under way, or the one that the address asks for, or the newest revealed. */
 export function WeightsScreen(here: Here) {
   const weighing = useWeighing(here);
-  const [asked] = useQueryState("round", parseAsInteger);
+  const asked = Number(useSearchParams().get("round")) || null;
   const round = roundOnScreen(weighing.state.rounds, asked);
   if (!round) return <NoRound weighing={weighing} />;
   const tabs = <RoundTabs weighing={weighing} shown={round.number} />;

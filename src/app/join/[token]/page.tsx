@@ -1,6 +1,6 @@
 // Where does an invitation lead?
 import { JoinNotPossible, JoinPage } from "@/features/front-door/join-page";
-import { caller, whyNot } from "@/trpc/server";
+import { caller, whyNot } from "@/trpc/caller";
 
 export const metadata = { title: "Join a team", referrer: "no-referrer" as const };
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<Record<string, string | undefined>> };

@@ -1,6 +1,5 @@
 // What stands around a team's pages?
 import { headers } from "next/headers";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { TeamShell } from "@/features/shell/team-shell";
 import { ApiProvider } from "@/trpc/client";
@@ -24,9 +23,7 @@ export default async function TeamLayout({ params, children }: Params & { childr
   return (
     <ApiProvider>
       <Hydrate>
-        <NuqsAdapter>
-          <TeamShell team={team}>{children}</TeamShell>
-        </NuqsAdapter>
+        <TeamShell team={team}>{children}</TeamShell>
       </Hydrate>
     </ApiProvider>
   );

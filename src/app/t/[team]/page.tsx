@@ -1,4 +1,5 @@
 // A team's home.
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { SearchParams } from "nuqs/server";
 import { HomeScreen } from "@/features/project/home-screen";
 import { listingOf, loadListing } from "@/features/project/listing-address";
@@ -15,7 +16,9 @@ export default async function HomePage(props: {
   await prefetch(api.project.home.queryOptions({ team }), api.project.list.queryOptions(listing));
   return (
     <Hydrate>
-      <HomeScreen team={team} />
+      <NuqsAdapter>
+        <HomeScreen team={team} />
+      </NuqsAdapter>
     </Hydrate>
   );
 }

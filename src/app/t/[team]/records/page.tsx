@@ -1,4 +1,5 @@
 // The page of a team's sealed records.
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { SearchParams } from "nuqs/server";
 import { libraryOf, loadLibrary } from "@/features/library/library-address";
 import { LibraryScreen } from "@/features/library/library-screen";
@@ -13,7 +14,9 @@ export default async function RecordsPage({ params, searchParams }: Props) {
   await prefetch(api.record.libraryFacets.queryOptions(asked));
   return (
     <Hydrate>
-      <LibraryScreen team={asked.team} />
+      <NuqsAdapter>
+        <LibraryScreen team={asked.team} />
+      </NuqsAdapter>
     </Hydrate>
   );
 }

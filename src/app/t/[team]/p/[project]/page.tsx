@@ -1,7 +1,8 @@
 // Where does a project open? At the stage where its work is.
 import { redirect } from "next/navigation";
 import { stageOf } from "@/domain/project/phases";
-import { caller, orElsewhere } from "@/trpc/server";
+import { caller } from "@/trpc/caller";
+import { orElsewhere } from "@/trpc/server";
 
 export default async function ProjectPage({ params }: { params: Promise<{ team: string; project: string }> }) {
   const { team, project } = await params;

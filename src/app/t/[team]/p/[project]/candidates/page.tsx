@@ -1,4 +1,5 @@
 // The page of a project's candidates.
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { CandidatesScreen } from "@/features/candidates/candidates-screen";
 import { api, Hydrate, prefetch } from "@/trpc/server";
 
@@ -11,7 +12,9 @@ export default async function CandidatesPage({ params }: { params: Promise<{ tea
   await prefetch(api.catalogue.stacks.queryOptions({}));
   return (
     <Hydrate>
-      <CandidatesScreen {...here} />
+      <NuqsAdapter>
+        <CandidatesScreen {...here} />
+      </NuqsAdapter>
     </Hydrate>
   );
 }

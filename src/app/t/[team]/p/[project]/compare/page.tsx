@@ -1,6 +1,8 @@
 // The comparison's page.
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { CompareScreen } from "@/features/comparison/compare-screen";
-import { api, caller, Hydrate, prefetch } from "@/trpc/server";
+import { caller } from "@/trpc/caller";
+import { api, Hydrate, prefetch } from "@/trpc/server";
 
 export const metadata = { title: "Compare" };
 
@@ -10,5 +12,11 @@ export default async function ComparePage({ params }: { params: Promise<{ team: 
   await prefetch(api.project.shell.queryOptions(here), api.comparison.readiness.queryOptions(here));
   const { lacks } = await caller.comparison.readiness(here);
   if (lacks.length === 0) await prefetch(api.comparison.state.queryOptions(here));
-  return <Hydrate>{<CompareScreen {...here} />}</Hydrate>;
+  return (
+    <Hydrate>
+      <NuqsAdapter>
+        <CompareScreen {...here} />
+      </NuqsAdapter>
+    </Hydrate>
+  );
 }

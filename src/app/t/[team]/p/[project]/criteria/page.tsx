@@ -1,4 +1,5 @@
 // The page of a project's criteria.
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { CriteriaScreen } from "@/features/criteria/criteria-screen";
 import { api, Hydrate, prefetch } from "@/trpc/server";
 
@@ -10,7 +11,9 @@ export default async function CriteriaPage({ params }: { params: Promise<{ team:
   await prefetch(api.project.shell.queryOptions(here), api.criteria.board.queryOptions(here));
   return (
     <Hydrate>
-      <CriteriaScreen {...here} />
+      <NuqsAdapter>
+        <CriteriaScreen {...here} />
+      </NuqsAdapter>
     </Hydrate>
   );
 }

@@ -1,6 +1,7 @@
 // The page where a decision is written, signed and sealed.
 import { DecideScreen } from "@/features/record/decide-screen";
-import { api, caller, Hydrate, orElsewhere, prefetch } from "@/trpc/server";
+import { caller } from "@/trpc/caller";
+import { api, Hydrate, orElsewhere, prefetch } from "@/trpc/server";
 import { Markdown } from "@/ui/markdown";
 
 export const metadata = { title: "Decide" };

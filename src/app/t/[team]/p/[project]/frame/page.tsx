@@ -1,6 +1,7 @@
 // The page of a project's question.
 import { FrameScreen } from "@/features/project/frame-screen";
-import { api, caller, Hydrate, orElsewhere, prefetch } from "@/trpc/server";
+import { caller } from "@/trpc/caller";
+import { api, Hydrate, orElsewhere, prefetch } from "@/trpc/server";
 import { Markdown } from "@/ui/markdown";
 
 export const metadata = { title: "Frame" };

@@ -1,6 +1,8 @@
 // The page of a record: sealed, or not yet.
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { RecordScreen } from "@/features/record/record-screen";
-import { api, caller, Hydrate, orElsewhere, prefetch } from "@/trpc/server";
+import { caller } from "@/trpc/caller";
+import { api, Hydrate, orElsewhere, prefetch } from "@/trpc/server";
 import { Markdown } from "@/ui/markdown";
 
 export const metadata = { title: "Record" };
@@ -13,7 +15,9 @@ export default async function RecordPage({ params }: { params: Promise<{ team: s
   const { context } = await orElsewhere(() => caller.project.framing(here));
   return (
     <Hydrate>
-      <RecordScreen {...here} context={<Markdown text={context} />} />
+      <NuqsAdapter>
+        <RecordScreen {...here} context={<Markdown text={context} />} />
+      </NuqsAdapter>
     </Hydrate>
   );
 }

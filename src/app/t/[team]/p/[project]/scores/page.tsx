@@ -1,4 +1,5 @@
 // The score grid's page.
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { ScoresScreen } from "@/features/scores/scores-screen";
 import { api, Hydrate, prefetch } from "@/trpc/server";
 
@@ -10,7 +11,9 @@ export default async function ScoresPage({ params }: { params: Promise<{ team: s
   await prefetch(api.project.shell.queryOptions(here), api.scores.grid.queryOptions(here));
   return (
     <Hydrate>
-      <ScoresScreen {...here} />
+      <NuqsAdapter>
+        <ScoresScreen {...here} />
+      </NuqsAdapter>
     </Hydrate>
   );
 }

@@ -1,7 +1,8 @@
 // The weights' page: ballot, desk or reveal, as the round stands.
 import { roundOnScreen } from "@/domain/weighting/round-on-screen";
 import { WeightsScreen } from "@/features/weighting/weights-screen";
-import { api, caller, Hydrate, orElsewhere, prefetch } from "@/trpc/server";
+import { caller } from "@/trpc/caller";
+import { api, Hydrate, orElsewhere, prefetch } from "@/trpc/server";
 
 export const metadata = { title: "Weights" };
 type Props = { params: Promise<{ team: string; project: string }>; searchParams: Promise<{ round?: string }> };
