@@ -1,6 +1,7 @@
 // What does a decision rest on, as one value?
 import type { RecordInputs } from "./inputs";
-import { RECORD_FORMAT, type RecordMatter } from "./record";
+import type { RecordMatter } from "./record";
+import { RECORD_FORMAT } from "./record-schema";
 import { recordedCandidates, recordedCriteria, recordedWeighing } from "./recorded";
 import { resultsOf } from "./results";
 import { recordedSigning } from "./signing";

@@ -1,17 +1,8 @@
 // Does a decision still hold?
-import { z } from "zod";
 import { refuse } from "../refusal";
-import { day, requiredProse } from "../text";
 
 export const outcomes = ["still-right", "adjust", "supersede"] as const;
 export type Outcome = (typeof outcomes)[number];
-
-/** A second look: what it came to, what was learned, and when to look again. */
-export const lookInput = {
-  outcome: z.enum(outcomes),
-  learned: requiredProse(4_000, "Say what you learned: the next look starts from it."),
-  nextOn: day.nullable(),
-};
 
 /** Refuses `record.day-past` for a next look that isn't after today (YYYY-MM-DD). */
 export function checkLook(nextOn: string | null, today: string): void {

@@ -1,8 +1,8 @@
 // What does a record say of itself, in plain sentences?
 import { firstIn } from "../comparison/matter-sentences";
 import { capitalised, counted, countOf, listed } from "../wording/sentence";
+import { reasonNeeded } from "./obstacles";
 import { candidateIn, criterionIn, type RecordedCell, type RecordMatter } from "./record";
-import { reasonNeeded } from "./sealing";
 import { tally } from "./sign-off";
 import { stanceWords } from "./voices";
 

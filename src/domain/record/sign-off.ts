@@ -1,21 +1,8 @@
 // Who has signed what, and is that enough?
-import { z } from "zod";
 import { refuse } from "../refusal";
-import { prose } from "../text";
 
 export const stances = ["approve", "concern", "object", "abstain"] as const;
 export type Stance = (typeof stances)[number];
-
-/** SHA-256 in hex. */
-export const hashText = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** A sign-off names what its signer has read: the draft's version, and the hash of all that is signed. */
-export const signInput = {
-  version: z.int().min(1).max(1_000_000),
-  hash: hashText,
-  stance: z.enum(stances),
-  reason: prose(4_000),
-};
 
 export interface Seen {
   version: number;

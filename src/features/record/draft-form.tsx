@@ -1,7 +1,7 @@
 // How is the decision written?
 import type { ReactNode } from "react";
+import { reasonNeeded } from "@/domain/record/obstacles";
 import type { RecordMatter } from "@/domain/record/record";
-import { reasonNeeded } from "@/domain/record/sealing";
 import { Ready } from "@/ui/ready";
 import { LabelledRow } from "@/ui/section";
 import { Select } from "@/ui/select";

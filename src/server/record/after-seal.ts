@@ -1,6 +1,7 @@
 // What becomes of a sealed decision? Its rows, in and out.
 import { dayOf, type Outcome } from "@/domain/record/reassessment";
-import { type SealedRecord, sealedRecordSchema } from "@/domain/record/record";
+import type { SealedRecord } from "@/domain/record/record";
+import { sealedRecordSchema } from "@/domain/record/record-schema";
 import { type Db, Prisma } from "../db";
 import type { ProjectScope } from "../scope";
 

@@ -1,7 +1,8 @@
 // What happens at the seal?
 import { type Phase, phaseAfter } from "@/domain/project/phases";
+import { isConfirmed } from "@/domain/record/obstacles";
 import type { SealedRecord } from "@/domain/record/record";
-import { isConfirmed, sealRecord } from "@/domain/record/sealing";
+import { sealRecord } from "@/domain/record/sealing";
 import { refuse } from "@/domain/refusal";
 import { canonicalJson, type Json } from "@/domain/trail/canonical";
 import type { ProjectSeat } from "../access";

@@ -1,6 +1,7 @@
 // Which records may anyone see at the front door? The example's sealed ones, and no other.
 import { createHash } from "node:crypto";
-import { type SealedRecord, sealedRecordSchema } from "@/domain/record/record";
+import { type SealedRecord } from "@/domain/record/record";
+import { sealedRecordSchema } from "@/domain/record/record-schema";
 import { type Db, Prisma } from "../db";
 
 export type SealedExample = { record: SealedRecord; isIntact: boolean };
