@@ -1,12 +1,14 @@
 // How fast is it, against what? npm run -s bench -- [--json] [NAME…]: ratios measured in one run, never a time to pass.
 import { build, generateClient, isBuilt } from "../src/cli/build";
+import { archive } from "./archive";
 import { ballots } from "./ballots";
 import { coldStart } from "./cold-start";
+import { crowd } from "./crowd";
 import { memory } from "./memory";
 import type { Line } from "./rounds";
 import { openStage, type Stage } from "./stage";
 
-const measures = { ballots, memory, "cold-start": coldStart } as const satisfies Record<
+const measures = { ballots, crowd, archive, memory, "cold-start": coldStart } as const satisfies Record<
   string,
   (stage: Stage) => Promise<Line[]>
 >;

@@ -13,6 +13,8 @@ import { howToSignIn } from "./sign-in";
 
 const quick = process.argv.includes("--quick");
 const dev = process.argv.includes("--dev");
+// What a dependency calls outdated is for whoever develops, not for whoever starts it.
+process.noDeprecation = !dev;
 Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
 
 const closing: (() => Promise<void>)[] = [];
