@@ -1,6 +1,6 @@
 // Which records may anyone see at the front door? The example's sealed ones, and no other.
 import { createHash } from "node:crypto";
-import { type SealedRecord } from "@/domain/record/record";
+import type { SealedRecord } from "@/domain/record/record";
 import { sealedRecordSchema } from "@/domain/record/record-schema";
 import { type Db, Prisma } from "../db";
 

@@ -7,12 +7,11 @@ import { api, Hydrate, prefetch } from "@/trpc/server";
 
 export const metadata = { title: "Projects" };
 
-export default async function HomePage(props: {
-  params: Promise<{ team: string }>;
-  searchParams: Promise<SearchParams>;
-}) {
-  const { team } = await props.params;
-  const listing = { ...listingOf(team, await loadListing(props.searchParams)), cursor: null };
+type Props = { params: Promise<{ team: string }>; searchParams: Promise<SearchParams> };
+
+export default async function HomePage({ params, searchParams }: Props) {
+  const { team } = await params;
+  const listing = { ...listingOf(team, await loadListing(searchParams)), cursor: null };
   await prefetch(api.project.home.queryOptions({ team }), api.project.list.queryOptions(listing));
   return (
     <Hydrate>
