@@ -11,6 +11,8 @@ import { peopleOf } from "./people";
 import { visibleTo } from "./visible";
 
 const PAGE = 50;
+/** Up to so many, the hits of a search are looked up; beyond that the list is walked, and soon has its page. */
+const FEW = 500;
 
 type Opened = Framing & Partial<Settings> & { templateId: string | null };
 type Row = {
@@ -45,11 +47,12 @@ export function projectsStore(db: Db, scope: TeamScope) {
     /** A page of at most 50, and where the next begins. */
     async list(actor: Actor, listing: Listing, from: Cursor | null) {
       const buckets = bucketsOf(listing);
+      const hits = listing.search ? await hitsOf(db, scope, listing.search) : null;
       const found: (Row & { bucket: number })[] = [];
       for (let bucket = from?.bucket ?? 0; bucket < buckets.length && found.length <= PAGE; bucket++) {
         const after = bucket === from?.bucket ? from : null;
         const rows = await db.$queryRaw<Row[]>(
-          page(scope, actor, listing, buckets[bucket] ?? null, after, PAGE + 1 - found.length),
+          page(scope, actor, { ...listing, hits }, buckets[bucket] ?? null, after, PAGE + 1 - found.length),
         );
         found.push(...rows.map((row) => ({ ...row, bucket })));
       }
@@ -91,12 +94,12 @@ function bucketsOf({ place, sort, reversed }: Listing): (Place | null)[] {
 function page(
   scope: TeamScope,
   actor: Actor,
-  listing: Listing,
+  listing: Listing & { hits: string[] | null },
   place: Place | null,
   after: Cursor | null,
   most: number,
 ) {
-  const { search, by, sort, reversed } = listing;
+  const { search, hits, by, sort, reversed } = listing;
   const byName = sort === "name";
   const downward = byName ? reversed : sort === "stage" || !reversed;
   const key = byName ? Prisma.sql`lower(p.title)` : Prisma.sql`p.changed_at`;
@@ -111,9 +114,21 @@ function page(
     FROM project p
     WHERE p.team_id = ${scope.teamId}::uuid AND ${conditionOf(place)} AND ${visibleTo(scope, actor)}
       ${by ? Prisma.sql`AND p.facilitator_id = ${by}::uuid` : Prisma.empty}
-      ${search ? Prisma.sql`AND p.id IN (SELECT w.project_id FROM project_words w WHERE w.words @@ ${tsquery(search)})` : Prisma.empty}
+      ${search ? Prisma.sql`AND ${isFound(search, hits)}` : Prisma.empty}
       ${after ? Prisma.sql`AND (${key}, p.id) ${beyond} (${given}, ${after.id}::uuid)` : Prisma.empty}
     ORDER BY ${key} ${way}, p.id ${way} LIMIT ${most}`;
+}
+
+/** The projects that hold the searched words, if there are few. */
+async function hitsOf(db: Db, { teamId }: TeamScope, search: string): Promise<string[] | null> {
+  const rows = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
+    SELECT project_id AS id FROM project_words WHERE words @@ ${tsquery(search)} AND team_id = ${teamId}::uuid LIMIT ${FEW + 1}`);
+  return rows.length > FEW ? null : rows.map((row) => row.id);
+}
+
+function isFound(search: string, hits: string[] | null): Prisma.Sql {
+  if (hits) return Prisma.sql`p.id = ANY(${hits}::uuid[])`;
+  return Prisma.sql`EXISTS (SELECT 1 FROM project_words w WHERE w.project_id = p.id AND w.words @@ ${tsquery(search)})`;
 }
 
 /** Each typed word begins a word of the title or question. */
