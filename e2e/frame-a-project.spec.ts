@@ -47,7 +47,8 @@ test("from an empty team to locked criteria and a ruled-out candidate", async ({
     await tom.getByRole("button", { name: "Add the note" }).click();
     await tom.getByRole("button", { name: "Change the note by Tom Okafor" }).click();
     await tom.getByRole("menuitem", { name: "Delete" }).click();
-    await tom.getByRole("button", { name: "Undo" }).click();
+    const deleted = tom.getByRole("listitem").filter({ hasText: "The note is deleted" });
+    await deleted.getByRole("button", { name: "Undo" }).click();
     await expect(tom.getByRole("complementary").getByText("Measured over a week?")).toBeVisible();
     await expectAccessible(tom);
   });
@@ -97,8 +98,8 @@ test("what is typed is never lost", async ({ actors }) => {
   await expect(page.getByRole("link", { name: "Ask the question that the team has to answer." })).toBeVisible();
   await page.getByLabel("Question").fill("Which queue carries the billing events?");
   await page.getByRole("button", { name: "Add a must-have" }).click();
-  await page.getByLabel("Must-have 1").fill("Runs on premises");
-  await page.getByLabel("Must-have 1").press("Enter");
+  await page.getByLabel("Must-have 1", { exact: true }).fill("Runs on premises");
+  await page.getByLabel("Must-have 1", { exact: true }).press("Enter");
   await page.getByLabel("Must-have 2").fill("runs on premises");
   await page.getByRole("button", { name: "Open the project" }).click();
   await expect(page.getByText("There is already a criterion called runs on premises.")).toHaveCount(2);

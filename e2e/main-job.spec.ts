@@ -37,7 +37,7 @@ test("from the open ballot to the ADR", async ({ actors }) => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Four cells wait for your score");
     for (const left of ["Three cells wait", "Two cells wait", "One cell waits", "You have scored every cell"]) {
       await page.getByRole("button", { name: "Score the next cell" }).click();
-      await page.getByRole("radiogroup", { name: "Your score, 1 to 5" }).getByRole("radio", { name: "3" }).check();
+      await page.getByRole("radiogroup", { name: "Your score, 1 to 5" }).getByRole("radio", { name: "3" }).click();
       await expect(page.getByRole("heading", { level: 1 })).toContainText(left);
     }
     await page.getByRole("button", { name: "Lock the scores" }).click();
