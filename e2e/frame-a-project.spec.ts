@@ -67,7 +67,7 @@ test("from an empty team to locked criteria and a ruled-out candidate", async ({
     await lia.getByRole("dialog").getByRole("button", { name: "Lock the criteria" }).click();
     await expect(lia).toHaveURL(/\/weights$/);
     await lia.goto(`/t/${team}/p/1/criteria`);
-    await expect(lia.getByText(/^Locked on .* by Lia Reyes/)).toBeVisible();
+    await expect(lia.getByRole("heading", { name: /^Locked on .* by Lia Reyes/ })).toBeVisible();
     await expectAccessible(lia);
   });
 
@@ -100,14 +100,14 @@ test("what is typed is never lost", async ({ actors }) => {
   await page.getByRole("button", { name: "Add a must-have" }).click();
   await page.getByLabel("Must-have 1", { exact: true }).fill("Runs on premises");
   await page.getByLabel("Must-have 1", { exact: true }).press("Enter");
-  await page.getByLabel("Must-have 2").fill("runs on premises");
+  await page.getByLabel("Must-have 2", { exact: true }).fill("runs on premises");
   await page.getByRole("button", { name: "Open the project" }).click();
   await expect(page.getByText("There is already a criterion called runs on premises.")).toHaveCount(2);
   await expectAccessible(page);
   await expect(page.getByText(/Draft saved/)).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Question")).toHaveValue("Which queue carries the billing events?");
-  await page.getByLabel("Must-have 2").fill("Keeps order");
+  await page.getByLabel("Must-have 2", { exact: true }).fill("Keeps order");
   await page.getByRole("button", { name: "Open the project" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Which queue carries the billing events?");
   await expect(page.getByText("Keeps order")).toBeVisible();
