@@ -69,7 +69,7 @@ test("from the open ballot to the ADR", async ({ actors }) => {
   });
 
   await test.step("the ADR is read and downloaded", async () => {
-    await page.getByRole("link", { name: /MADR/ }).click();
+    await page.getByRole("button", { name: "MADR 4" }).click();
     const download = page.waitForEvent("download");
     await page.getByRole("dialog").getByRole("link", { name: "Download" }).click();
     const file = await download;
