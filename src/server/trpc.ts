@@ -139,7 +139,7 @@ export function projectCommand<S extends z.ZodRawShape>(
       if (lock === "alone")
         await db.$executeRaw`SELECT 1 FROM project p JOIN team t ON t.id = p.team_id WHERE t.slug = ${team} AND p.number = ${project} FOR UPDATE OF p`;
       else
-        await db.$executeRaw`SELECT 1 FROM project p JOIN team t ON t.id = p.team_id WHERE t.slug = ${team} AND p.number = ${project} FOR SHARE OF p`;
+        await db.$executeRaw`SELECT 1 FROM project p JOIN team t ON t.id = p.team_id WHERE t.slug = ${team} AND p.number = ${project} FOR KEY SHARE OF p`;
       const actor = await findProjectSeat(db, ctx.sessionToken, team, project);
       permit(actor, permission);
       permitNow(actor, permission);

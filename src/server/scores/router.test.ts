@@ -69,6 +69,14 @@ describe("scores and evidence", () => {
     }
   });
 
+  it("are taken from several people at once", async () => {
+    const place = cell("Rust", "Speed");
+    for (const value of [1, 2, 3])
+      await Promise.all((["ben", "pia", "luis", "jana", "sora"] as const).map((who) => give(who, value, place)));
+    for (const who of ["ben", "pia", "luis", "jana", "sora"] as const)
+      await cast[who].api.scores.takeBack({ ...here, ...place });
+  });
+
   it("refuse figures off the scale, foreign and measured cells, and nonsense", async () => {
     for (const value of [0, 6, 2.5, Number.NaN, -1, Number.POSITIVE_INFINITY])
       await expect(give("ben", value)).rejects.toMatchObject({ code: "BAD_REQUEST" });
