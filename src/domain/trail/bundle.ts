@@ -38,10 +38,14 @@ export interface BundleLog {
   root: string;
 }
 
-/** An entry of the log begun last: `seq` and `at` (microseconds since 1970) in decimal digits, `proof` in base64 from the leaf up. */
+/**
+ * An entry of the log begun last: `seq` and `at` (microseconds since 1970) in decimal digits, `hash` its leaf's in hex (only by it can the
+ * entry be named that was altered), `proof` in base64 from the leaf up.
+ */
 export interface BundleLeaf {
   seq: string;
   at: string;
+  hash: string;
   body: string;
   open?: Openings;
   proof?: readonly string[];
