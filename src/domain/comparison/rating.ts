@@ -1,12 +1,10 @@
 // What does the group give in one cell, and how far apart are its members?
-import { z } from "zod";
 import { type SpreadWord, spreadWord } from "@/domain/consensus/words";
 import { quartiles } from "@/domain/numbers/statistics";
 import { refuse } from "@/domain/refusal";
 
 export const confidences = ["low", "medium", "high"] as const;
-export const confidenceSchema = z.enum(confidences);
-export type Confidence = z.infer<typeof confidenceSchema>;
+export type Confidence = (typeof confidences)[number];
 
 /** One member's score in one cell: a whole number from 1 (worst end) to 5 (best end). */
 export interface Rating {

@@ -1,6 +1,6 @@
 // What is a valid score, and who may give it a value?
 import { z } from "zod";
-import { confidenceSchema } from "../comparison/rating";
+import { confidenceSchema } from "../comparison/rating-schema";
 import { type CriterionState, type Direction, type Scale, scale } from "../project/criterion";
 import { refuse } from "../refusal";
 import { optionalLine, prose } from "../text";

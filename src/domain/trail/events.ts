@@ -89,7 +89,7 @@ export const events = {
   "evidence.restored": event({ evidenceId: id }, {}),
   "record.drafted": event({ decisionId: id, version: z.int() }, { draft: words }),
   "record.dissented": event({ decisionId: id }, { body: words }),
-  "record.signed": event({ decisionId: id, version: z.int(), stance: enumText }, { reason: words }),
+  "record.signed": event({ decisionId: id, version: z.int(), hash, stance: enumText }, { reason: words }),
   "record.sign-off-taken-back": event({ decisionId: id }, {}),
   "record.sealed": event({ decisionId: id, number: z.int(), hash }, {}),
   "record.succession-opened": event({ decisionId: id, byProjectId: id, number: z.int() }, {}),

@@ -1,13 +1,11 @@
 // What weights does the group as a whole give?
-import { z } from "zod";
 import { apportion } from "@/domain/numbers/apportionment";
 import { mean, median } from "@/domain/numbers/statistics";
 import { refuse } from "@/domain/refusal";
 import { type Weights, weightsOf } from "./method";
 
 export const statistics = ["median", "mean"] as const;
-export const statisticSchema = z.enum(statistics);
-export type Statistic = z.infer<typeof statisticSchema>;
+export type Statistic = (typeof statistics)[number];
 
 export interface GroupWeights {
   /** The statistic in use: the one asked for, or the mean where all medians are 0 (each voter for a different criterion). */

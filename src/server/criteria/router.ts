@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { templateById } from "@/domain/catalogue/templates";
 import { checkCriterion, criterionInput } from "@/domain/project/criterion";
+import { criterionWords } from "@/domain/project/criterion-words";
 import { checkMerge, checkName, checkRoom, type Entry, folded, lock, neighbours } from "@/domain/project/ledger";
 import { overlapHints } from "@/domain/project/overlap";
 import { phaseAfter } from "@/domain/project/phases";
@@ -32,7 +33,7 @@ export const criteriaRouter = router({
     checkName(input.name, entries);
     checkCriterion(input);
     const [criterionId = ""] = await store.criteria.add([input], state);
-    emit("criteria.proposed", { criterionId, state }, wordsOf(input));
+    emit("criteria.proposed", { criterionId, state }, criterionWords(input));
     return { id: criterionId };
   }),
 
@@ -46,7 +47,7 @@ export const criteriaRouter = router({
       checkRoom(entries, free.length);
       const ids = await store.criteria.add(free, "agreed");
       for (const [i, input] of free.entries())
-        emit("criteria.proposed", { criterionId: ids[i] ?? "", state: "agreed" }, wordsOf(input));
+        emit("criteria.proposed", { criterionId: ids[i] ?? "", state: "agreed" }, criterionWords(input));
       return { added: free.length };
     },
   ),
@@ -59,7 +60,7 @@ export const criteriaRouter = router({
       checkName(input.name, entries, id);
       checkCriterion(input);
       await store.criteria.edit(id, input);
-      emit("criteria.edited", { criterionId: id }, wordsOf(input));
+      emit("criteria.edited", { criterionId: id }, criterionWords(input));
     },
   ),
 
@@ -145,8 +146,3 @@ function find<E extends Entry>(entries: readonly E[], wanted: string): E {
 }
 
 const isAgreed = (entry: Entry) => entry.state === "agreed";
-
-/** What the trail keeps of a criterion's words. */
-function wordsOf(input: z.infer<typeof criterionInput>) {
-  return { name: input.name, definition: input.definition, scale: JSON.stringify([input.direction, input.scale]) };
-}

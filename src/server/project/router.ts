@@ -1,6 +1,7 @@
 // How is a project opened, found and framed?
 import { z } from "zod";
 import { can, isAtLeast, type Permission, policy } from "@/domain/access/policy";
+import { criterionWords } from "@/domain/project/criterion-words";
 import { checkStacks } from "@/domain/project/known-stacks";
 import { cursorFrom, cursorText, listing } from "@/domain/project/listing-schema";
 import { isPossible } from "@/domain/project/phases";
@@ -32,10 +33,9 @@ export const projectRouter = router({
     emit("project.created", { projectId, number }, { title: project.title, question: project.question });
     if (participants) await inside.project.choose(participants);
     if (participants) emit("project.participants-changed", { limited: true, memberIds: participants }, {});
-    for (const [place, criterionId] of (await inside.criteria.add(criteria, "agreed")).entries()) {
-      const { name = "", definition = "", ...rest } = criteria[place] ?? {};
-      emit("criteria.proposed", { criterionId, state: "agreed" }, { name, definition, scale: JSON.stringify(rest) });
-    }
+    const criterionIds = await inside.criteria.add(criteria, "agreed");
+    for (const [place, criterion] of criteria.entries())
+      emit("criteria.proposed", { criterionId: criterionIds[place] ?? "", state: "agreed" }, criterionWords(criterion));
     for (const [place, candidateId] of (await inside.candidates.add(candidates)).entries()) {
       const { name = "", description = "", stackId = null } = candidates[place] ?? {};
       emit("candidates.named", { candidateId, stackId }, { name, description });

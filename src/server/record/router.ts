@@ -65,7 +65,7 @@ export const recordRouter = router({
       checkSignOff({ version: written.version, hash: written.signedHash }, { version, hash, stance, reason });
       const decisionId = await store.record.id();
       await store.record.sign(decisionId, { stance, reason, version, hash }, now);
-      emit("record.signed", { decisionId, version, stance }, { reason });
+      emit("record.signed", { decisionId, version, hash, stance }, { reason });
     },
   ),
 

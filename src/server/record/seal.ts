@@ -1,4 +1,5 @@
 // What happens at the seal?
+import { criterionWords } from "@/domain/project/criterion-words";
 import { type Phase, phaseAfter } from "@/domain/project/phases";
 import { isConfirmed } from "@/domain/record/obstacles";
 import type { SealedRecord } from "@/domain/record/record";
@@ -60,10 +61,9 @@ export async function openSuccessor({ actor, emitIn, store }: Acting, title: str
     ...{ name, definition, direction, scale },
     ...(catalogueId === null ? {} : { catalogueId }),
   }));
-  for (const [place, criterionId] of (await inside.criteria.add(criteria, "agreed")).entries()) {
-    const { name = "", definition = "", ...rest } = criteria[place] ?? {};
-    emit("criteria.proposed", { criterionId, state: "agreed" }, { name, definition, scale: JSON.stringify(rest) });
-  }
+  const criterionIds = await inside.criteria.add(criteria, "agreed");
+  for (const [place, criterion] of criteria.entries())
+    emit("criteria.proposed", { criterionId: criterionIds[place] ?? "", state: "agreed" }, criterionWords(criterion));
   const candidates = (await store.candidates.list())
     .filter(({ withdrawnAt }) => withdrawnAt === null)
     .map(({ name, description, stackId }) => ({ name, description, stackId }));

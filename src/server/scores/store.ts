@@ -1,6 +1,7 @@
 // How are candidates scored and measured? Its rows, in and out. Others' scores are read only once the scores are locked.
 import { isCounted, type Role } from "@/domain/access/policy";
-import { type Confidence, confidenceSchema } from "@/domain/comparison/rating";
+import type { Confidence } from "@/domain/comparison/rating";
+import { confidenceSchema } from "@/domain/comparison/rating-schema";
 import type { CriterionState, Direction } from "@/domain/project/criterion";
 import { refuse } from "@/domain/refusal";
 import { type Cell, type Measurement, parseScale, type Score } from "@/domain/scoring/score";

@@ -3,7 +3,7 @@ import { isAtLeast, isCounted } from "@/domain/access/policy";
 import { phaseAfter } from "@/domain/project/phases";
 import { refuse } from "@/domain/refusal";
 import { id } from "@/domain/text";
-import { statisticSchema } from "@/domain/weighting/aggregation";
+import { statisticSchema } from "@/domain/weighting/aggregation-schema";
 import { ballotInput, ballotText, castBallot } from "@/domain/weighting/ballot";
 import { groupWeights } from "@/domain/weighting/reveal";
 import {
