@@ -98,14 +98,12 @@ export function homeStore(db: Db, scope: TeamScope) {
     /** Sealed records whose day for a second look has come, the longest overdue first; visible ones only. */
     async reassessmentsDue(actor: Actor): Promise<Due[]> {
       return db.$queryRaw<Due[]>(Prisma.sql`
-        SELECT d.number, p.number AS project, p.title, d.statement AS because, d.sealed_at, f.name AS by, due.on
+        SELECT d.number, p.number AS project, p.title, d.statement AS because, d.sealed_at, f.name AS by, d.review_on AS on
         FROM decision d JOIN project p ON p.team_id = d.team_id AND p.id = d.project_id
-          LEFT JOIN member m ON m.id = d.sealed_by_id LEFT JOIN person f ON f.id = m.user_id,
-          LATERAL (SELECT coalesce((SELECT a.next_on FROM reassessment a WHERE a.decision_id = d.id ORDER BY a.at DESC LIMIT 1),
-            CASE WHEN EXISTS (SELECT 1 FROM reassessment a WHERE a.decision_id = d.id) THEN NULL ELSE d.reassess_on END) AS on) due
-        WHERE d.team_id = ${teamId}::uuid AND d.sealed_at IS NOT NULL AND d.reassess_on <= current_date AND due.on <= current_date
-          AND ${isLive(scope)} AND p.phase = 'sealed' AND ${visibleTo(scope, actor)}
-        ORDER BY due.on, d.number LIMIT ${SHOWN}`);
+          LEFT JOIN member m ON m.id = d.sealed_by_id LEFT JOIN person f ON f.id = m.user_id
+        WHERE d.team_id = ${teamId}::uuid AND d.sealed_at IS NOT NULL AND d.superseded_at IS NULL AND d.review_on <= current_date
+          AND ${isLive(scope)} AND ${visibleTo(scope, actor)}
+        ORDER BY d.review_on, d.number LIMIT ${SHOWN}`);
     },
 
     /** All that waits for the caller, as far as they may do it. */

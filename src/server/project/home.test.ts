@@ -103,16 +103,18 @@ it("says which sealed records are due for a second look", async () => {
     statement: "We use PostgreSQL.",
   };
   const { id: decisionId } = await prisma.decision.create({
-    data: { teamId, projectId, quorum: 1, ...sealed, reassessOn: new Date("2021-01-01") },
+    data: { teamId, projectId, quorum: 1, ...sealed, reviewOn: new Date("2021-01-01") },
   });
   const due = async () => (await c.member.api.project.home({ team: c.team })).due;
   expect(await due()).toMatchObject([
     { number: 1, project: number, because: "We use PostgreSQL.", by: "Ana Kim", on: "2021-01-01T00:00:00.000Z" },
   ]);
-  const look = { teamId, decisionId, outcome: "still-right", learned: "", byId: c.owner.memberId };
-  await prisma.reassessment.create({ data: { ...look, at: new Date("2021-02-01"), nextOn: new Date("2022-01-01") } });
+  // A seal leaves two things open: the day of the next look, which the last look sets, and that it is superseded.
+  const later = (data: { reviewOn?: Date; supersededAt?: Date }) =>
+    prisma.decision.update({ where: { id: decisionId, teamId }, data });
+  await later({ reviewOn: new Date("2022-01-01") });
   expect(await due()).toMatchObject([{ on: "2022-01-01T00:00:00.000Z" }]);
-  await prisma.reassessment.create({ data: { ...look, at: new Date("2022-02-01") } });
+  await later({ supersededAt: new Date("2022-02-01") });
   expect(await due()).toEqual([]);
   expect((await c.member.api.project.home({ team: c.team })).counts).toMatchObject({ sealed: 1, isMore: false });
 });
