@@ -17,11 +17,11 @@ export function SiteFrame({
 }) {
   return (
     <div className="mx-auto grid min-h-dvh max-w-[1144px] grid-rows-[auto_1fr_auto] px-4 md:px-8">
-      <header className="flex h-15 items-center gap-6 md:h-18">
+      <header className="flex h-15 items-center gap-3 min-[360px]:gap-6 md:h-18">
         <Link href="/" className="hit no-underline">
           <BrandMark name="Steelyard" className="text-lg [&>svg]:h-[27px] [&>svg]:w-8" />
         </Link>
-        <nav aria-label="Site" className="ml-auto flex items-center gap-6">
+        <nav aria-label="Site" className="ml-auto flex items-center gap-3 min-[360px]:gap-6">
           {nav}
           <Link href="/catalogue" className="hit text-ink-2 no-underline hover:text-ink">
             Catalogue
