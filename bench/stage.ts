@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { disconnect } from "../src/server/db";
 import { emptyDatabase, freePort, openEmbedded } from "../src/server/postgres/embedded";
 import { migrate } from "../src/server/postgres/migrations";
+import { makeSigningKey } from "../src/server/signing-key";
 
 /** A server in a process of its own. */
 export interface Served {
@@ -31,6 +32,7 @@ export async function openStage(): Promise<Stage> {
   await migrate(url);
   process.env.DATABASE_URL = url;
   process.env.NEXTAUTH_SECRET = "a secret for measuring, of 32 characters";
+  process.env.SIGNING_KEY = makeSigningKey("bench").signingKey;
   const open: Served[] = [];
   const start = async (args: string[]) => {
     const served = await run(args, { DATABASE_URL: url, DATA_DIR: dataDir });

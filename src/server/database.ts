@@ -3,7 +3,9 @@ import { existsSync } from "node:fs";
 import { BadSettings, readSettings } from "./env";
 import { secretsOf } from "./postgres/cluster";
 import { openEmbedded } from "./postgres/embedded";
+import { keptSigningKey } from "./postgres/lease";
 import { migrate } from "./postgres/migrations";
+import { keyNameOf, makeSigningKey } from "./signing-key";
 
 /** The database of this process. */
 export interface Database {
@@ -14,25 +16,36 @@ export interface Database {
   close: () => Promise<void>;
 }
 
+const ownSecrets = [
+  [
+    "NEXTAUTH_SECRET",
+    "NEXTAUTH_SECRET must be set beside DATABASE_URL, to 32 characters or more: openssl rand -base64 32.",
+  ],
+  [
+    "SIGNING_KEY",
+    "SIGNING_KEY must be set beside DATABASE_URL, or nobody can check what this server signs: npm run -s key prints one.",
+  ],
+] as const;
+
 /**
  * Opens the database that the settings name and settles this process's environment, so that `env()` answers: the embedded one
  * of `DATA_DIR` (joined where it runs already) unless `DATABASE_URL` names another. Migrates nothing.
- * A real server is `strict`: beside a database of somebody else's it wants a secret of its own and makes none.
+ * A real server is `strict`: beside a database of somebody else's it wants secrets of its own and makes none.
  * @throws BadSettings when a setting is wrong.
  */
 export async function openDatabase({ strict = false } = {}): Promise<Database> {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const settings = readSettings(process.env);
-  if (strict && settings.DATABASE_URL && !settings.NEXTAUTH_SECRET) {
-    throw new BadSettings([
-      "NEXTAUTH_SECRET must be set beside DATABASE_URL, to 32 characters or more: openssl rand -base64 32.",
-    ]);
-  }
+  const missing = strict && settings.DATABASE_URL ? ownSecrets.filter(([name]) => !settings[name]) : [];
+  if (missing.length > 0) throw new BadSettings(missing.map(([, sentence]) => sentence));
   const embedded = settings.DATABASE_URL ? undefined : await openEmbedded(settings.DATA_DIR);
+  const address = settings.NEXTAUTH_URL ?? `http://localhost:${settings.PORT}`;
+  const makeKey = () => makeSigningKey(keyNameOf(address)).signingKey;
   const settled = {
     DATABASE_URL: settings.DATABASE_URL ?? embedded?.url ?? "",
     NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? secretsOf(settings.DATA_DIR).authSecret,
-    NEXTAUTH_URL: settings.NEXTAUTH_URL ?? `http://localhost:${settings.PORT}`,
+    SIGNING_KEY: settings.SIGNING_KEY ?? (await keptSigningKey(settings.DATA_DIR, makeKey)),
+    NEXTAUTH_URL: address,
     EXAMPLE: settings.EXAMPLE ?? (embedded ? "on" : "off"),
   };
   Object.assign(process.env, settled);

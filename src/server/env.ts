@@ -1,6 +1,7 @@
 // What can be set from outside, what does it default to, and what does the server refuse to start with?
 import path from "node:path";
 import { z } from "zod";
+import { isSigningKey } from "./signing-key";
 
 const onOff = z.enum(["on", "off"], { error: "must be on or off" });
 const url = (protocols: RegExp, error: string) => z.url({ protocol: protocols, error });
@@ -36,6 +37,14 @@ export const settings = z.object({
     .meta({
       title: "made at the first start",
       description: "Signs sessions and links. Needed with DATABASE_URL; 32 characters or more.",
+    }),
+  SIGNING_KEY: z
+    .string()
+    .refine(isSigningKey, { error: "must be a signing key: npm run -s key prints one" })
+    .optional()
+    .meta({
+      title: "made at the first start",
+      description: "Signs the trail's checkpoints, receipts and exports. Needed with DATABASE_URL: npm run -s key.",
     }),
   EXAMPLE: onOff.optional().meta({
     title: "on; off with DATABASE_URL",
@@ -76,9 +85,12 @@ export const settings = z.object({
 
 export type Settings = z.infer<typeof settings>;
 
-/** What a running server knows: the settings, with the database, the secret, the address and the example settled. */
-export type Environment = Settings &
-  Required<Pick<Settings, "DATABASE_URL" | "NEXTAUTH_SECRET" | "NEXTAUTH_URL" | "EXAMPLE">>;
+/** What a running server knows: the settings, with the database, the secrets, the address and the example settled. */
+export type Environment = Settings & {
+  [name in "DATABASE_URL" | "NEXTAUTH_SECRET" | "NEXTAUTH_URL" | "SIGNING_KEY" | "EXAMPLE"]-?: NonNullable<
+    Settings[name]
+  >;
+};
 
 /** The start is refused; the message is one sentence a line, for the person at the terminal. */
 export class BadSettings extends Error {
@@ -129,13 +141,14 @@ let memo: Environment | undefined;
 export function env(): Environment {
   if (memo) return memo;
   const read = readSettings(process.env);
-  const { DATABASE_URL, NEXTAUTH_SECRET } = read;
-  if (!DATABASE_URL || !NEXTAUTH_SECRET)
+  const { DATABASE_URL, NEXTAUTH_SECRET, SIGNING_KEY } = read;
+  if (!DATABASE_URL || !NEXTAUTH_SECRET || !SIGNING_KEY)
     throw new BadSettings(["No database is open: start with npm start or npm run dev."]);
   memo = {
     ...read,
     DATABASE_URL,
     NEXTAUTH_SECRET,
+    SIGNING_KEY,
     NEXTAUTH_URL: read.NEXTAUTH_URL ?? `http://localhost:${read.PORT}`,
     EXAMPLE: read.EXAMPLE ?? "off",
   };

@@ -3,12 +3,14 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 import { disconnect } from "@/server/db";
+import { makeSigningKey } from "@/server/signing-key";
 
 const template = new URL(inject("template"));
 const own = `test_${process.pid}_${randomBytes(4).toString("hex")}`;
 
 process.env.DATABASE_URL = Object.assign(new URL(template), { pathname: `/${own}` }).href;
 process.env.NEXTAUTH_SECRET = "a secret that signs nothing outside of a test";
+process.env.SIGNING_KEY = makeSigningKey("localhost:3000").signingKey;
 process.env.NEXTAUTH_URL = "http://localhost:3000";
 process.env.EXAMPLE = "on";
 

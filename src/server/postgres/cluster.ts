@@ -1,12 +1,14 @@
 // Where does the embedded PostgreSQL live, what are its secrets, and does it run?
 import { randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** What is made at the first start and kept in `DATA_DIR/secrets.json`, readable by its owner only. */
 export interface Secrets {
   databasePassword: string;
   authSecret: string;
+  /** Lacking in folders from before there was one. */
+  signingKey?: string;
 }
 
 /** A postmaster that has written its pid file: it may be starting, running or dead. */
@@ -42,6 +44,14 @@ export function secretsOf(dataDir: string): Secrets {
     rmSync(draft, { force: true });
   }
   return readJson(file) ?? made;
+}
+
+/** Adds to the secrets what they lack; must be done alone. */
+export function addSecret(dataDir: string, added: Pick<Secrets, "signingKey">): void {
+  const file = path.join(dataDir, "secrets.json");
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify({ ...secretsOf(dataDir), ...added }, null, 2)}\n`, { mode: 0o600 });
+  renameSync(draft, file);
 }
 
 /** The postmaster that this folder's pid file names, if its process is alive and is this folder's. */

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { codeOf, isAlive } from "./cluster";
+import { addSecret, codeOf, isAlive, secretsOf } from "./cluster";
 
 let taken = 0;
 
@@ -38,6 +38,17 @@ export async function alone<T>(dataDir: string, work: () => Promise<T>): Promise
   } finally {
     rmSync(file, { force: true });
   }
+}
+
+/** The signing key of this data folder; made, once and for all, where there is none. Two who make it at once get the same. */
+export async function keptSigningKey(dataDir: string, make: () => string): Promise<string> {
+  const known = secretsOf(dataDir).signingKey;
+  if (known) return known;
+  return alone(dataDir, async () => {
+    const { signingKey = make() } = secretsOf(dataDir);
+    addSecret(dataDir, { signingKey });
+    return signingKey;
+  });
 }
 
 function claim(file: string): boolean {
