@@ -30,7 +30,7 @@ export function FrameScreen({ team, project, context }: Here & { context: ReactN
   const trpc = useTRPC();
   const router = useRouter();
   const { shell, may, refresh } = useProject(here);
-  const { data: people } = useSuspenseQuery(trpc.project.participants.queryOptions(here));
+  const { data: people } = useSuspenseQuery(trpc.project.people.queryOptions(here));
   const [open, setOpen] = useState<Part | null>(null);
   const mayUpdate = may("project.update");
   const done = (changed: boolean) => {
@@ -65,7 +65,7 @@ export function FrameScreen({ team, project, context }: Here & { context: ReactN
         <PageHead
           eyebrow={
             <>
-              {people.length} {people.length === 1 ? "person" : "people"} · open since {dayText(shell.createdAt)} ·
+              {people.count} {people.count === 1 ? "person" : "people"} · open since {dayText(shell.createdAt)} ·
               changed <Ago iso={shell.changedAt} />
             </>
           }
@@ -122,9 +122,10 @@ export function FrameScreen({ team, project, context }: Here & { context: ReactN
               </FocusFirst>
             ) : (
               <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-                <Avatars names={people.slice(0, 50).map(({ name }) => name)} max={12} />
+                <Avatars names={people.names} max={12} />
                 <span className="text-ink-2">
-                  {shell.limited ? `${people.length} chosen people` : "Everyone in the team"}
+                  {people.count > people.names.length && `and ${people.count - people.names.length} more · `}
+                  {shell.limited ? `${people.count} chosen people` : "Everyone in the team"}
                 </span>
               </div>
             )}

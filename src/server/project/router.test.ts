@@ -52,6 +52,8 @@ describe("opening a project", () => {
     expect(candidates.map((k) => [k.name, k.stackId, k.ruledOut])).toEqual([["Go", "go", null]]);
     const people = await c.facilitator.api.project.participants(at);
     expect(people.map((p) => p.name)).toEqual(["Lia Reyes", "Tom Okafor"]);
+    const first = await c.facilitator.api.project.people(at);
+    expect(first).toEqual({ names: ["Lia Reyes", "Tom Okafor"], count: 2 });
     const leaves = await connection().prisma.trailLeaf.findMany({
       where: { projectId: shell.id },
       orderBy: { seq: "asc" },

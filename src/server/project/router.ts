@@ -88,6 +88,9 @@ export const projectRouter = router({
     };
   }),
 
+  /** The first twelve who take part, and how many there are: a screen of thousands stays small. */
+  people: projectQuery("project.read", {}).query(({ ctx: { store } }) => store.project.people(12)),
+
   participants: projectQuery("project.read", {}).query(({ ctx: { store } }) => store.project.participants()),
 
   framing: projectQuery("project.read", {}).query(({ ctx: { store } }) => store.project.framing()),

@@ -75,6 +75,17 @@ export function projectStore(db: Db, scope: ProjectScope) {
       return rows.map(({ id, role, user }) => ({ id, role: role as Role, name: user?.name ?? "Former member" }));
     },
 
+    /** The names of the first few who take part, and how many there are. */
+    async people(first: number): Promise<{ names: string[]; count: number }> {
+      const where = await seats();
+      const rows = await db.member.findMany({
+        ...{ where, take: first, select: { user: { select: { name: true } } } },
+        orderBy: [{ user: { name: "asc" } }, { id: "asc" }],
+      });
+      const names = rows.map(({ user }) => user?.name ?? "Former member");
+      return { names, count: await db.member.count({ where }) };
+    },
+
     /** How many of those who take part have a say that counts. */
     async countedPeople(): Promise<number> {
       return db.member.count({ where: { ...(await seats()), role: { in: voting } } });

@@ -10,7 +10,7 @@ export default async function FramePage({ params }: { params: Promise<{ team: st
   const { team, project } = await params;
   const here = { team, project: Number(project) };
   const { context } = await orElsewhere(() => caller.project.framing(here));
-  await prefetch(api.project.participants.queryOptions(here), api.candidates.board.queryOptions(here));
+  await prefetch(api.project.people.queryOptions(here), api.candidates.board.queryOptions(here));
   return (
     <Hydrate>
       <FrameScreen {...here} context={context && <Markdown text={context} />} />
