@@ -104,7 +104,8 @@ export function sampleInputs(): RecordInputs {
     })),
     voterNames: Object.fromEntries(people.map((name, person) => [`m${person}`, name])),
     round: {
-      ...{ number: 2, method: "points", statistic: "median", ballots: 6, voters: people },
+      ...{ number: 2, method: "points", statistic: "median", ballots: 6 },
+      voters: people.map((name, person) => ({ memberId: `m${person}`, name })),
       criterionIds: criteria.map((_, c) => `c${c}`),
     },
     evidence: [
@@ -146,22 +147,23 @@ export function sampleInputs(): RecordInputs {
 }
 
 /** The sample, sealed as D-14. */
-export function sampleRecord(change: (inputs: RecordInputs) => RecordInputs = (inputs) => inputs): SealedRecord {
+export function sampleRecord(change?: (inputs: RecordInputs) => RecordInputs): SealedRecord {
+  return sampleSealing(change).record;
+}
+
+/** The sample at its seal: the record, and where names stand in it. */
+export function sampleSealing(change: (inputs: RecordInputs) => RecordInputs = (inputs) => inputs) {
   const inputs = change(sampleInputs());
   const { signedHash } = composeRecord(inputs, (part) => sha256(part as Json));
   const signOffs = inputs.signOffs.map((given) => ({ ...given, hash: signedHash, version: inputs.draft.version }));
-  const { matter } = composeRecord({ ...inputs, signOffs }, (part) => sha256(part as Json));
+  const { matter, seated } = composeRecord({ ...inputs, signOffs }, (part) => sha256(part as Json));
   const now = sha256(matter as Json);
-  return sealRecord(
-    matter,
-    {
-      number: 14,
-      sealed: { at: "2026-11-20T14:20:00Z", memberId: "m0", name: "A. Kim" },
-      trail: { size: "213", root: "a5f06cab31631527694f101b03477efbde89c7330a8b493354b8dc905dec7cf1" },
-    },
-    now,
-    now,
-  );
+  const seal = {
+    number: 14,
+    sealed: { at: "2026-11-20T14:20:00Z", memberId: "m0", name: "A. Kim" },
+    trail: { size: "213", root: "a5f06cab31631527694f101b03477efbde89c7330a8b493354b8dc905dec7cf1" },
+  };
+  return { record: sealRecord(matter, seal, now, now), seated };
 }
 
 /** Where the sample is read, and what came after it: nothing. */

@@ -1,9 +1,9 @@
 // What does a decision rest on, as one value?
 import type { RecordInputs } from "./inputs";
-import type { RecordMatter } from "./record";
-import { RECORD_FORMAT } from "./record-schema";
+import { RECORD_FORMAT, type RecordMatter } from "./record";
 import { recordedCandidates, recordedCriteria, recordedWeighing } from "./recorded";
 import { resultsOf } from "./results";
+import { type Seated, seatedIn } from "./seated";
 import { recordedSigning } from "./signing";
 
 /** What is signed, and the record around it; both plain JSON. `hashOf` gives the SHA-256 (hex) of a canonical text. */
@@ -11,13 +11,16 @@ export interface Composed {
   matter: RecordMatter;
   /** The hash of what a sign-off signs. */
   signedHash: string;
+  /** Where its names stand otherwise than beside their seats: for the veil. */
+  seated: Seated;
 }
 
 /** The record as it would be sealed now. Deterministic: the same inputs give the same bytes. */
 export function composeRecord(inputs: RecordInputs, hashOf: (matter: SignedMatter) => string): Composed {
   const { project, team, draft } = inputs;
+  const { seatedFlips, ...results } = resultsOf(inputs);
   const base = {
-    format: RECORD_FORMAT as typeof RECORD_FORMAT,
+    format: RECORD_FORMAT,
     team: { id: team.id, name: team.name },
     project: {
       id: project.id,
@@ -30,7 +33,7 @@ export function composeRecord(inputs: RecordInputs, hashOf: (matter: SignedMatte
     ...recordedCriteria(inputs),
     ...recordedCandidates(inputs),
     weighing: recordedWeighing(inputs),
-    ...resultsOf(inputs),
+    ...results,
     decision: {
       candidateId: draft.candidateId,
       statement: draft.statement,
@@ -54,7 +57,7 @@ export function composeRecord(inputs: RecordInputs, hashOf: (matter: SignedMatte
     signing: recordedSigning(inputs, { version: draft.version, hash: signedHash }),
     evidence: [...inputs.evidence],
   };
-  return { matter, signedHash };
+  return { matter, signedHash, seated: seatedIn(inputs, seatedFlips) };
 }
 
 export type SignedMatter = ReturnType<typeof signedPart>;

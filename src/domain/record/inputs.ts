@@ -31,14 +31,14 @@ export interface ListedCandidate {
   ruledOut: { criterionId: string; reason: string } | null;
 }
 
-/** The round whose weights were accepted: `ballots` are the votes that count, `voters` their names, null where it was anonymous. */
+/** The round whose weights were accepted: `ballots` are the votes that count, `voters` whose they are, null where it was anonymous. */
 export interface AcceptedRound {
   number: number;
   method: WeightMethodId;
   statistic: string;
   criterionIds: readonly string[];
   ballots: number;
-  voters: readonly string[] | null;
+  voters: readonly { memberId: string; name: string }[] | null;
 }
 
 export interface Participant {

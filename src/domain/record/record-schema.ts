@@ -1,11 +1,8 @@
 // What exactly does a record hold, before and after its seal?
 import { z } from "zod";
 import { roles } from "../access/policy";
-import { candidateStates, tones } from "./record";
+import { candidateStates, recordFormats, tones } from "./record";
 import { stances } from "./sign-off";
-
-/** Raised when the shape of what is sealed changes; older records keep theirs. */
-export const RECORD_FORMAT = "steelyard-record/1";
 
 const id = z.string();
 const words = z.string();
@@ -132,7 +129,7 @@ const evidence = z.strictObject({
 
 /** A project's record as far as it is known; `candidateId` may still be open. Plain JSON without undefined values. */
 export const matterSchema = z.strictObject({
-  format: z.literal(RECORD_FORMAT),
+  format: z.enum(recordFormats),
   team: z.strictObject({ id, name: words }),
   project: z.strictObject({ id, number: z.int(), title: words, question: words, context: words }),
   supersedes: z.strictObject({ projectNumber: z.int(), number: z.int(), statement: words }).nullable(),

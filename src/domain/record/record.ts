@@ -2,6 +2,10 @@
 import type { z } from "zod";
 import type { matterSchema, sealedRecordSchema } from "./record-schema";
 
+/** Raised when the shape of what is sealed changes; older records keep theirs. In the first one names stood in the sealed bytes. */
+export const recordFormats = ["steelyard-record/1", "steelyard-record/2"] as const;
+export const RECORD_FORMAT = recordFormats[1];
+
 export const candidateStates = ["standing", "ruled-out", "withdrawn"] as const;
 export const tones = ["good", "neutral", "bad"] as const;
 

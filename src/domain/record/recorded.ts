@@ -54,7 +54,7 @@ export function recordedWeighing({ round }: RecordInputs): RecordMatter["weighin
     statistic,
     ballots,
     named: voters !== null,
-    voters: voters && [...voters],
+    voters: voters === null ? null : voters.map(({ name }) => name),
   };
 }
 

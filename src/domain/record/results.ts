@@ -1,4 +1,5 @@
 // What do the figures of a record say?
+import type { VoterNames } from "../comparison/alone-sentence";
 import type { Cell } from "../comparison/assemble";
 import { findings } from "../comparison/findings";
 import { mixes } from "../comparison/mixes";
@@ -15,26 +16,29 @@ import { plain } from "../wording/sentence";
 import { plainFigure } from "./figures";
 import type { RecordInputs } from "./inputs";
 import type { RecordedCell, RecordMatter } from "./record";
+import { marksFor } from "./seated";
 
 export type Results = Pick<
   RecordMatter,
   "cells" | "missing" | "ranking" | "findings" | "agreement" | "mixes" | "methods"
 >;
 
-/** Ranking, cells, findings and agreement; every computed figure is rounded once, to six places. */
-export function resultsOf(inputs: RecordInputs): Results {
+/** Ranking, cells, findings and agreement; every computed figure is rounded once, to six places. `seatedFlips`: the flips with a mark for each name. */
+export function resultsOf(inputs: RecordInputs): Results & { seatedFlips: string[] } {
   const { comparison, cells, voters, voterNames, round } = inputs;
   const found = findings(comparison, voters, cells);
   const ballots = voters.flatMap(({ weights }) => (weights ? [weights] : []));
   const ranking = statement(found.ranking);
+  const flips = (names: VoterNames) => tippingSentences(comparison, found, names).map(plain);
   return {
+    seatedFlips: flips(voterNames && marksFor(voterNames)),
     cells: cells.flat().flatMap((cell) => recordedCell(cell, inputs)),
     missing: found.missing.map(({ candidateId, criterionId }) => ({ candidateId, criterionId })),
     ranking: ranking.ranked,
     findings: {
       lead: found.lead,
       title: leadTitle(comparison, found),
-      flips: tippingSentences(comparison, found, voterNames).map(plain),
+      flips: flips(voterNames),
     },
     agreement: recordedAgreement(ballots, round.criterionIds),
     mixes: recordedMixes(inputs, ballots),

@@ -3,6 +3,7 @@ import type { RecordMatter } from "./record";
 import type { Stance } from "./sign-off";
 
 export interface Voice {
+  memberId: string;
   name: string;
   /** What they signed, if they did. */
   stance: Stance | null;
@@ -16,13 +17,13 @@ export function voices({ dissents, signing }: RecordMatter): Voice[] {
   const stanceOf = (memberId: string) => signing.given.find((given) => given.memberId === memberId);
   const dissenting = dissents.map(({ memberId, name, body }) => {
     const given = stanceOf(memberId);
-    return { name, stance: given?.stance ?? null, words: body, reason: given?.reason ?? "" };
+    return { memberId, name, stance: given?.stance ?? null, words: body, reason: given?.reason ?? "" };
   });
   const reasons = (stance: Stance) =>
     signing.given
       .filter((given) => given.stance === stance && given.reason !== "")
       .filter(({ memberId }) => !dissents.some((dissent) => dissent.memberId === memberId))
-      .map(({ name, reason }) => ({ name, stance, words: reason, reason: "" }));
+      .map(({ memberId, name, reason }) => ({ memberId, name, stance, words: reason, reason: "" }));
   return [...dissenting, ...reasons("object"), ...reasons("concern")];
 }
 

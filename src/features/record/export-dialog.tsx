@@ -77,7 +77,7 @@ export default function ExportDialog({
   );
 }
 
-/** The sealed bytes are one long line: on screen they are set out, copied and downloaded as they are. */
+/** The file is one long line: on screen they are set out, copied and downloaded as they are. */
 function pretty(text: string): string {
   return JSON.stringify(JSON.parse(text), null, 2);
 }

@@ -101,8 +101,8 @@ function Dissent({ matter }: { matter: RecordMatter }) {
     <LabelledRow label="Dissent" className={PART}>
       <Prose>
         {all.length === 0 && <Open>Nobody dissented.</Open>}
-        {all.map(({ name, stance, words, reason }) => (
-          <div key={name} className="not-first:mt-5 print:break-inside-avoid">
+        {all.map(({ memberId, name, stance, words, reason }) => (
+          <div key={memberId} className="not-first:mt-5 print:break-inside-avoid">
             {/* The mark hangs outside of the line. */}
             <div className="[&>p]:mt-3 [&>p]:first:mt-0 [&>p]:first:-indent-[.42em]">
               <Paragraphs text={`“${words}”`} />

@@ -1,7 +1,8 @@
 // What becomes of a sealed decision? Its rows, in and out.
 import { dayOf, type Outcome } from "@/domain/record/reassessment";
 import type { SealedRecord } from "@/domain/record/record";
-import { sealedRecordSchema } from "@/domain/record/record-schema";
+import { readSealedRecord } from "@/domain/record/veil-schema";
+import type { Openings } from "@/domain/trail/bundle";
 import { type Db, Prisma } from "../db";
 import type { ProjectScope } from "../scope";
 
@@ -9,7 +10,9 @@ export type Sealed = {
   decisionId: string;
   record: SealedRecord;
   sealHash: string;
+  /** The sealed bytes as text, and what opens their commitments by place. */
   text: string;
+  open: Openings;
   reviewOn: string | null;
 };
 
@@ -20,16 +23,21 @@ export function afterSeal(db: Db, { teamId, projectId, memberId }: ProjectScope)
     async sealed(): Promise<Sealed | null> {
       const row = await db.decision.findUnique({
         where: own,
-        select: { id: true, sealed: true, sealHash: true, reviewOn: true },
+        select: {
+          ...{ id: true, sealed: true, sealHash: true, reviewOn: true },
+          openings: { select: { place: true, salt: true, value: true }, orderBy: { place: "asc" } },
+        },
       });
       if (!row?.sealed || row.sealHash === null) return null;
       const text = new TextDecoder().decode(row.sealed);
-      const record = sealedRecordSchema.parse(JSON.parse(text));
+      const open = Object.fromEntries(
+        row.openings.map(({ place, salt, value }) => [place, { salt: Buffer.from(salt).toString("base64"), value }]),
+      );
       return {
         decisionId: row.id,
-        record,
+        record: readSealedRecord(JSON.parse(text), (place) => open[place]?.value ?? null),
         sealHash: row.sealHash,
-        text,
+        ...{ text, open },
         reviewOn: row.reviewOn && dayOf(row.reviewOn),
       };
     },

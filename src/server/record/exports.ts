@@ -11,7 +11,7 @@ type Stores = ReturnType<typeof projectStores>;
 export async function readSealed(store: Pick<Stores, "record">) {
   const sealed = await store.record.sealed();
   if (!sealed) return null;
-  const { text: _, decisionId: __, ...read } = sealed;
+  const { text: _, open: __, decisionId: ___, ...read } = sealed;
   const [looks, successor] = await Promise.all([store.record.looks(), store.record.successor()]);
   return { ...read, looks, successor };
 }

@@ -5,6 +5,7 @@ import { shareOf } from "@/domain/comparison/matter-sentences";
 import { factSentences } from "@/domain/comparison/sentences";
 import { composeRecord } from "@/domain/record/compose";
 import type { RecordMatter } from "@/domain/record/record";
+import type { Seated } from "@/domain/record/seated";
 import { refuse } from "@/domain/refusal";
 import { canonicalJson, type Json } from "@/domain/trail/canonical";
 import { countOf, plain } from "@/domain/wording/sentence";
@@ -22,6 +23,7 @@ export type Written = {
   hash: string;
   /** Of what a sign-off signs. */
   signedHash: string;
+  seated: Seated;
   /** Sentences that the reasons may use. */
   facts: string[];
 };
@@ -49,7 +51,7 @@ export async function readMatter(store: Stores, actor: ProjectSeat): Promise<Wri
   const { savedAt, ...written } = draft;
   const { round, comparison, cells, voters } = sheet;
   const votes = round.ballots.filter(({ counted, kind }) => counted && kind === "vote");
-  const { matter, signedHash } = composeRecord(
+  const { matter, signedHash, seated } = composeRecord(
     {
       team: { id: actor.teamId, name: actor.teamName },
       project,
@@ -65,7 +67,9 @@ export async function readMatter(store: Stores, actor: ProjectSeat): Promise<Wri
       round: {
         ...{ number: round.number, method: round.method, criterionIds: round.criterionIds, ballots: votes.length },
         statistic: accepted?.statistic ?? refuse("comparison.not-open", { why: "the weights aren't accepted." }),
-        voters: round.named ? votes.map(({ memberId }) => round.names.get(memberId) ?? "Former member") : null,
+        voters: round.named
+          ? votes.map(({ memberId }) => ({ memberId, name: round.names.get(memberId) ?? "Former member" }))
+          : null,
       },
       evidence: evidence.map(({ candidateId, criterionId, kind, title, url, body, claimId, stance, strength }) => ({
         ...{ candidateId, criterionId, kind, title, url, body, claimId, stance, strength },
@@ -79,6 +83,7 @@ export async function readMatter(store: Stores, actor: ProjectSeat): Promise<Wri
   return {
     matter,
     signedHash,
+    seated,
     savedAt,
     version: written.version,
     hash: hashOf(matter),

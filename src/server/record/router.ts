@@ -23,7 +23,7 @@ export const recordRouter = router({
   /** The decision as it is being written, with the figures it rests on; null while the scores are blind and after the seal. */
   draft: projectQuery("record.read", {}).query(async ({ ctx: { actor, store } }) => {
     if (actor.phase !== "deciding") return null;
-    const [draft, written] = await Promise.all([store.record.draft(), readMatter(store, actor)]);
+    const [draft, { seated: _, ...written }] = await Promise.all([store.record.draft(), readMatter(store, actor)]);
     const missing = obstacles(written.matter).map(({ code, params, field = null }) => ({
       ...{ code, field },
       text: words(`refusals.${code}`, params),

@@ -1,14 +1,17 @@
 // What happens at the seal?
+import { randomBytes } from "node:crypto";
 import { criterionWords } from "@/domain/project/criterion-words";
 import { type Phase, phaseAfter } from "@/domain/project/phases";
 import { isConfirmed } from "@/domain/record/obstacles";
 import type { SealedRecord } from "@/domain/record/record";
 import { sealRecord } from "@/domain/record/sealing";
+import { veil } from "@/domain/record/veil";
 import { refuse } from "@/domain/refusal";
 import { canonicalJson, type Json } from "@/domain/trail/canonical";
 import type { ProjectSeat } from "../access";
 import type { EmitIn } from "../command";
 import type { projectStores } from "../store";
+import { commitment } from "../trail";
 import { hashOf, readMatter } from "./matter";
 
 type Stores = ReturnType<typeof projectStores>;
@@ -19,7 +22,7 @@ export async function sealNow(
   { actor, emitIn, now, store }: Acting,
   seen: { version: number; hash: string; confirm: string },
 ): Promise<number> {
-  const { matter, version, hash } = await readMatter(store, actor);
+  const { matter, seated, version, hash } = await readMatter(store, actor);
   if (version === 0) refuse("record.no-draft");
   if (!isConfirmed(seen.confirm, matter.project.title))
     refuse("record.not-confirmed", { title: matter.project.title }, "confirm");
@@ -29,12 +32,20 @@ export async function sealNow(
     trail: await store.record.trailHead(),
   };
   const record = sealRecord(matter, seal, `${seen.version} ${seen.hash}`, `${version} ${hash}`);
-  const bytes = new TextEncoder().encode(canonicalJson(record as Json));
+  const { veiled, openings } = veil(record, seated, committed);
+  const bytes = new TextEncoder().encode(canonicalJson(veiled as Json));
   const decisionId = await store.record.id();
-  await store.record.seal(record, bytes, hashOf(record), phaseAfter(actor.phase, "seal"));
-  emitIn(actor)("record.sealed", { decisionId, number: record.number, hash: hashOf(record) }, {});
+  await store.record.keepOpenings(decisionId, openings);
+  await store.record.seal(record, bytes, hashOf(veiled), phaseAfter(actor.phase, "seal"));
+  emitIn(actor)("record.sealed", { decisionId, number: record.number, hash: hashOf(veiled) }, {});
   await supersede({ actor, emitIn, now, store }, record);
   return record.number;
+}
+
+/** A commitment as in the trail, with a salt of its own. */
+function committed(label: string, value: string): { commitment: string; salt: string } {
+  const salt = randomBytes(32);
+  return { commitment: commitment(label, salt, value), salt: salt.toString("base64") };
 }
 
 async function supersede({ actor, emitIn, now, store }: Acting, record: SealedRecord): Promise<void> {

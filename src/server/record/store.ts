@@ -6,6 +6,7 @@ import { searchTextOf } from "@/domain/record/library";
 import { dayOf } from "@/domain/record/reassessment";
 import { candidateIn, type SealedRecord, tones } from "@/domain/record/record";
 import type { SignOff, Stance } from "@/domain/record/sign-off";
+import type { RecordOpening } from "@/domain/record/veil";
 import { type Db, Prisma } from "../db";
 import type { ProjectScope } from "../scope";
 import { afterSeal } from "./after-seal";
@@ -115,6 +116,16 @@ export function recordStore(db: Db, scope: ProjectScope) {
         SELECT size::text, encode(root, 'hex') AS root FROM trail_log WHERE id = ${teamId}::uuid`);
       if (!head) throw new Error("The team has no trail.");
       return head;
+    },
+
+    /** Keeps what opens the record's commitments; only before the seal. */
+    async keepOpenings(decisionId: string, openings: readonly RecordOpening[]): Promise<void> {
+      await db.recordOpening.createMany({
+        data: openings.map(({ salt, ...opening }) => ({
+          ...{ ...opening, teamId, decisionId },
+          salt: new Uint8Array(Buffer.from(salt, "base64")),
+        })),
+      });
     },
 
     /** Fixes the decision as these bytes and moves the project to its phase. */
