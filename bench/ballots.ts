@@ -1,4 +1,5 @@
 // How many ballots a second go through the whole stack, against a bare server that saves the same rows?
+import { randomUUID } from "node:crypto";
 import { SESSION_COOKIE } from "../src/server/context";
 import { openRound, pointsBallot, type World, weighingTeam } from "../src/testing/weighing";
 import { type Load, load, type Shot } from "./load";
@@ -72,7 +73,7 @@ function voteOf(rounds: Round[], connection: number, count: number): Vote {
 }
 
 function throughTrpc({ token, team, project, ballot }: Vote): Shot {
-  return post("/api/trpc/weighting.castBallot", token, { team, project, ...ballot });
+  return post("/api/trpc/weighting.castBallot", token, { requestId: randomUUID(), team, project, ...ballot });
 }
 
 function plain({ token, team, ballot }: Vote): Shot {

@@ -18,6 +18,7 @@ export const refusals = {
   "access.too-many-tries": "too-many",
   "input.invalid": "invalid",
   "input.too-large": "too-large",
+  "input.request-reused": "conflict",
   "account.email-taken": "conflict",
   "account.wrong-password": "not-allowed",
   "account.visitors-closed": "not-allowed",

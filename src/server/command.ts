@@ -1,8 +1,11 @@
 // How does a command have all of its effect or none?
 
+import { refuse } from "@/domain/refusal";
 import { type EventName, type Hidden, roundLogEvents, type Shown } from "@/domain/trail/events";
 import { draftLeaf } from "@/domain/trail/leaf";
 import { connection, type Db } from "./db";
+import { asRefusal } from "./errors";
+import { claim, earlier, keepAnswer, type Request } from "./requests";
 import { append, type Entry } from "./trail";
 
 export type Scope = { teamId: string; memberId: string; projectId?: string };
@@ -14,26 +17,67 @@ export type EmitIn = {
   bound(scope: Scope): Emit;
 };
 
+type Result = { ok: boolean; data?: unknown; error?: unknown };
+
+/** A request to carry out once. `mayHear` throws where its caller may not hear an earlier answer. */
+export type OnceOnly = { request: Request; mayHear: (db: Db) => Promise<unknown> };
+
+const patience = { maxWait: 10_000, timeout: 20_000 };
+
 /**
  * Runs a command in one transaction: what it throws, or hands back as a failed tRPC result, rolls everything back; what it
- * emitted is appended as its last act. With "must leave a trace", a command that emitted nothing is a bug and rolls back.
+ * emitted is appended as its last act. A request of `once` that was carried out before isn't run again: it gets the same
+ * answer. With "must leave a trace", a command that emitted nothing is a bug and rolls back.
  */
-export async function inTransaction<R extends { ok: boolean }>(
+export async function inTransaction<R extends Result>(
   run: (db: Db, emitIn: EmitIn) => Promise<R>,
+  once?: OnceOnly,
   trace?: "must leave a trace",
 ): Promise<R> {
-  return connection().prisma.$transaction(
-    async (db) => {
-      const entries: Entry[] = [];
-      const result = await run(db, emitterOf(entries));
-      // tRPC's next() never throws: a failed result must, or the transaction would commit half a command.
-      if (!result.ok && "error" in result) throw result.error;
-      if (trace && entries.length === 0) throw new Error("A command must leave a trace.");
-      await write(db, entries);
-      return result;
-    },
-    { maxWait: 10_000, timeout: 20_000 },
-  );
+  return connection().prisma.$transaction(async (db) => {
+    const before = once && (await claim(db, once.request));
+    if (before) {
+      await once.mayHear(db);
+      return answered<R>(before.answer);
+    }
+    const entries: Entry[] = [];
+    const result = await run(db, emitterOf(entries));
+    // tRPC's next() never throws: a failed result must, or the transaction would commit half a command.
+    if (!result.ok && "error" in result) throw result.error;
+    if (trace && entries.length === 0) throw new Error("A command must leave a trace.");
+    if (once) await keepAnswer(db, once.request, result.data);
+    await write(db, entries);
+    return result;
+  }, patience);
+}
+
+/** Writes what an act writes, with its request and its answer, in a transaction as short as that. */
+export type Once = <T>(write: (db: Db) => Promise<T>) => Promise<T>;
+
+/**
+ * Runs an act, which opens no transaction before it writes. `once` is how it writes: a request that was carried out before
+ * writes nothing, and whatever its second run stumbled over, it gets the same answer. An act that writes in one statement of
+ * its own claims the request there.
+ */
+export async function asAct<R extends Result>({ request }: OnceOnly, run: (once: Once) => Promise<R>): Promise<R> {
+  const once: Once = (write) =>
+    connection().prisma.$transaction(async (db) => {
+      if (await claim(db, request)) return refuse("project.changed-meanwhile");
+      const answer = await write(db);
+      await keepAnswer(db, request, answer);
+      return answer;
+    }, patience);
+  const result = await run(once).catch((error: unknown) => ({ ok: false, error }) as R);
+  if (result.ok) return result;
+  const refusal = asRefusal(result.error);
+  const before = refusal && refusal.kind !== "signed-out" ? await earlier(connection().prisma, request) : null;
+  if (before) return answered<R>(before.answer);
+  throw result.error;
+}
+
+/** A call that went well, as tRPC's next() hands it back. */
+function answered<R extends Result>(data: unknown): R {
+  return { ok: true, data } as unknown as R;
 }
 
 /** One event of a seat as it goes into its log: the team's, or its round's own, where it names no one and stands in no timeline. */

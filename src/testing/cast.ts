@@ -1,5 +1,5 @@
 // Who plays in the example and in the tests? Accounts with sessions, made directly; everything after that goes through commands.
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { tokenHash } from "@/server/access";
 import { connection } from "@/server/db";
 import { appRouter } from "@/server/router";
@@ -9,9 +9,26 @@ const callerOf = createCallerFactory(appRouter);
 
 export type Caller = ReturnType<typeof callerOf>;
 
-/** The API as the holder of a session token calls it; without one, as a stranger. */
+/**
+ * The API as the holder of a session token calls it; without one, as a stranger. Like the browser's link it gives every
+ * mutation a request id, unless the input brings one.
+ */
 export function callerWith(sessionToken?: string): Caller {
-  return callerOf({ sessionToken, requestId: "test", ip: "test" });
+  return withRequestIds(callerOf({ sessionToken, requestId: "test", ip: "test" }), []) as Caller;
+}
+
+function withRequestIds(caller: object, path: string[]): object {
+  return new Proxy(caller, {
+    get: (target, name) => withRequestIds(Reflect.get(target, name), [...path, String(name)]),
+    apply: (target, _, [input]) => Reflect.apply(target as () => unknown, undefined, [withId(path.join("."), input)]),
+  });
+}
+
+function withId(procedure: string, input: unknown): unknown {
+  const { type } =
+    (appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>)[procedure]?._def ?? {};
+  const fits = type === "mutation" && typeof input === "object" && input !== null && !Array.isArray(input);
+  return fits ? { requestId: randomUUID(), ...input } : input;
 }
 
 /** Makes an account with a session and answers its id, its token and its caller. */

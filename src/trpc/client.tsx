@@ -5,6 +5,7 @@ import { createTRPCClient, httpBatchLink, type TRPCClientErrorLike } from "@trpc
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
 import type { AppRouter } from "@/server/router";
+import { exactlyOnce } from "./exactly-once";
 import { makeQueryClient } from "./query-client";
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
@@ -24,7 +25,7 @@ function queryClientHere(): QueryClient {
 export function ApiProvider({ children }: { children: ReactNode }) {
   const queryClient = queryClientHere();
   const [client] = useState(() =>
-    createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/api/trpc", maxItems: 10 })] }),
+    createTRPCClient<AppRouter>({ links: [...exactlyOnce(), httpBatchLink({ url: "/api/trpc", maxItems: 10 })] }),
   );
   return (
     <QueryClientProvider client={queryClient}>

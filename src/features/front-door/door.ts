@@ -1,4 +1,5 @@
 // How does a screen sign someone in or out? Plain calls: these pages carry no API client.
+import { isWorthAgain, pauseAfter } from "@/trpc/again";
 
 /** Where to go now, or why not: a sentence, and the fields that it belongs to. */
 export type Answer = { to: string } | { error: string; refusal?: string | undefined; fields?: Record<string, string> };
@@ -39,7 +40,7 @@ type Failure = {
 };
 
 async function call<T>(procedure: string, input: object): Promise<{ data?: T; refused?: Answer }> {
-  const response = await post(`/api/trpc/${procedure}`, input);
+  const response = await postUntilAnswered(`/api/trpc/${procedure}`, { ...input, requestId: crypto.randomUUID() });
   const body = (await response.json()) as { result?: { data: T }; error?: Failure };
   if (!body.error) return body.result ? { data: body.result.data } : {};
   const { message, data } = body.error;
@@ -51,6 +52,17 @@ async function call<T>(procedure: string, input: object): Promise<{ data?: T; re
 async function send(path: string, body: object): Promise<Answer> {
   const response = await post(path, body);
   return (await response.json()) as Answer;
+}
+
+/** A change under one request id: sent again when its answer was lost, it is carried out once. */
+async function postUntilAnswered(path: string, body: object): Promise<Response> {
+  for (let attempts = 1; ; attempts++) {
+    const response = await post(path, body).catch((error: unknown) => {
+      if (!isWorthAgain(attempts, 0)) throw error;
+    });
+    if (response && !isWorthAgain(attempts, response.status)) return response;
+    await new Promise((resolve) => setTimeout(resolve, pauseAfter(attempts)));
+  }
 }
 
 function post(path: string, body: object): Promise<Response> {

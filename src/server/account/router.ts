@@ -17,12 +17,15 @@ export const accountRouter = router({
   }),
 
   /** Opens an account; signing in comes after. */
-  register: publicAct(registration).mutation(async ({ ctx: { ip, store }, input }) => {
+  register: publicAct(registration).mutation(async ({ ctx: { ip, once, store }, input }) => {
     await countTry("register-peer", ip);
     const { name, email, password } = input;
     if (await store.account.isTaken(email)) refuse("account.email-taken", {}, "email");
-    await store.account.open({ name, email, passwordHash: await hashPassword(password) });
-    return { email };
+    const passwordHash = await hashPassword(password);
+    return once(async (within) => {
+      await within.account.open({ name, email, passwordHash });
+      return { email };
+    });
   }),
 
   me: accountQuery({}).query(({ ctx: { account, store } }) => store.account.profile(account.userId)),
@@ -34,7 +37,7 @@ export const accountRouter = router({
 
   /** Sets a new password and ends all other sessions. `current` is asked for where there is one. */
   changePassword: accountAct({ current: z.string().max(1_000), password }).mutation(
-    async ({ ctx: { account, store }, input }) => {
+    async ({ ctx: { account, once, store }, input }) => {
       if (account.isVisitor) refuse("account.visitor-cannot");
       await countTry("password-account", account.userId);
       const kept = await store.account.passwordHash(account.userId);
@@ -42,7 +45,9 @@ export const accountRouter = router({
       if (!fits) refuse("account.wrong-password", {}, "current");
       await forgetTries("password-account", account.userId);
       const passwordHash = await hashPassword(input.password);
-      return { ended: await store.account.setPassword(account.userId, passwordHash, account.sessionId) };
+      return once(async (within) => ({
+        ended: await within.account.setPassword(account.userId, passwordHash, account.sessionId),
+      }));
     },
   ),
 

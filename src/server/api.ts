@@ -1,0 +1,61 @@
+// How does /api/trpc answer, apart from Next?
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createHTTPHandler } from "@trpc/server/adapters/standalone";
+import { createContext } from "./context";
+import { env } from "./env";
+import { log } from "./log";
+import { appRouter } from "./router";
+
+const PREFIX = "/api/trpc/";
+const MOST_BYTES = 512 * 1024;
+
+/** Answers one request if it is the API's; false leaves it to others. */
+export type Api = (req: IncomingMessage, res: ServerResponse) => boolean;
+
+/** The API of this process. */
+export function openApi(): Api {
+  const answer = createHTTPHandler({
+    router: appRouter,
+    basePath: PREFIX,
+    maxBodySize: MOST_BYTES,
+    createContext: ({ req }) => createContext(new Headers(req.headers as Record<string, string>), peerOf(req)),
+    onError: ({ error, ctx, path }) => {
+      if (error.code !== "INTERNAL_SERVER_ERROR") return;
+      log.error({ requestId: ctx?.requestId, path, err: error.cause ?? error }, "A call failed unexpectedly");
+    },
+  });
+  return (req, res) => {
+    if (!req.url?.startsWith(PREFIX)) return false;
+    res.setHeader("cache-control", "private, no-store");
+    res.setHeader("x-content-type-options", "nosniff");
+    if (isOurs(req)) answer(req, res);
+    else refuseForeign(res);
+    return true;
+  };
+}
+
+/** The peer's address, or the one that a proxy in front of us vouches for where TRUST_PROXY says there is one. */
+export function peerOf(req: IncomingMessage): string {
+  const forwarded =
+    env().TRUST_PROXY === "on"
+      ? String(req.headers["x-forwarded-for"] ?? "")
+          .split(",")
+          .at(-1)
+          ?.trim()
+      : "";
+  return forwarded || req.socket.remoteAddress || "unknown";
+}
+
+/** A write must come as JSON and from a page of ours: a form on another site can send neither. */
+function isOurs(req: IncomingMessage): boolean {
+  if (req.method !== "POST") return req.method === "GET";
+  const site = req.headers["sec-fetch-site"];
+  const type = req.headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
+  return type === "application/json" && (site === undefined || site === "same-origin" || site === "none");
+}
+
+function refuseForeign(res: ServerResponse): void {
+  res
+    .writeHead(415, { "content-type": "application/json" })
+    .end(JSON.stringify({ error: { message: "Send JSON from this site." } }));
+}
