@@ -60,9 +60,41 @@ describe("the trail", () => {
     }
   });
 
+  it("keeps one root for every 256 entries", async () => {
+    const logId = crypto.randomUUID();
+    await openLog(db(), { id: logId, teamId: logId });
+    await db()
+      .$executeRaw`SELECT count(trail_append(${logId}::uuid, convert_to('{}', 'UTF8'), 'test', NULL, NULL, '{}', '{}', '{}'))
+      FROM generate_series(1, 771)`;
+    const leaves = await db().trailLeaf.findMany({ where: { logId }, orderBy: { seq: "asc" } });
+    const tiles = await db().trailTile.findMany({ where: { logId }, orderBy: { number: "asc" } });
+    expect(tiles.map(({ number, root }) => `${number} ${hex(root)}`)).toEqual(
+      [0, 1, 2].map((n) => `${n} ${hex(rootOf(leaves.slice(256 * n, 256 * n + 256).map(({ hash }) => hash)))}`),
+    );
+  });
+
   it("refuses to be changed, also by its own database's user", async () => {
-    for (const act of ["UPDATE trail_leaf SET event = 'x'", "DELETE FROM trail_leaf", "TRUNCATE trail_leaf"])
-      await expect(db().$executeRawUnsafe(act)).rejects.toThrow(/only grows/);
+    const id = crypto.randomUUID();
+    await openLog(db(), { id, teamId: id });
+    await db()
+      .$executeRaw`SELECT count(trail_append(${id}::uuid, convert_to('{}', 'UTF8'), 'test', NULL, NULL, '{a}', ${[new Uint8Array(32)]}::bytea[], '{b}'))
+      FROM generate_series(1, 256)`;
+    await db().trailCheckpoint.create({ data: { logId: id, size: 1n, root: new Uint8Array(32), note: "a note" } });
+    for (const act of [
+      ...["trail_leaf", "trail_log", "trail_tile", "trail_checkpoint"].flatMap((table) => [
+        ...[`DELETE FROM ${table}`, `TRUNCATE ${table}`],
+      ]),
+      ...[
+        "UPDATE trail_leaf SET event = 'x'",
+        "UPDATE trail_tile SET root = ''",
+        "UPDATE trail_opening SET value = ''",
+      ],
+      ...["UPDATE trail_checkpoint SET note = ''", "TRUNCATE trail_opening", "UPDATE trail_log SET root = ''"],
+      ...["UPDATE trail_log SET size = size - 1", "UPDATE trail_log SET size = size + 1, last_at = last_at - 1"],
+      `UPDATE trail_log SET size = size + 1, last_at = last_at + 1, team_id = '${crypto.randomUUID()}'`,
+    ])
+      await expect(db().$executeRawUnsafe(act), act).rejects.toThrow(/only grows/);
+    expect(await db().$executeRaw`DELETE FROM trail_opening WHERE log_id = ${id}::uuid AND seq < 3`).toBe(3);
   });
 });
 
