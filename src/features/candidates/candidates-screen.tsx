@@ -1,19 +1,21 @@
 "use client";
 // Between what does the team choose?
+import dynamic from "next/dynamic";
 import { parseAsString, useQueryState } from "nuqs";
 import { useState } from "react";
 import { capitalised, counted, countOf } from "@/domain/wording/sentence";
 import { Button, ButtonLink } from "@/ui/button";
 import { PageHead } from "@/ui/page-head";
-import { ReasonDialog } from "@/ui/reason-dialog";
 import { Page } from "@/ui/shell";
 import { focusRow, useKeys } from "@/ui/use-keys";
-import { AddPanel } from "./add-panel";
-import { CandidateDrawer } from "./candidate-drawer";
-import { CandidateForm } from "./candidate-form";
 import { CandidateRow } from "./candidate-row";
 import { NoCandidates } from "./no-candidates";
 import { type Candidates, type Here, type Row, useCandidates } from "./use-candidates";
+
+const AddPanel = dynamic(async () => (await import("./add-panel")).AddPanel);
+const CandidateDrawer = dynamic(async () => (await import("./candidate-drawer")).CandidateDrawer);
+const CandidateForm = dynamic(async () => (await import("./candidate-form")).CandidateForm);
+const ReasonDialog = dynamic(async () => (await import("@/ui/reason-dialog")).ReasonDialog);
 
 /** The candidates in the running, those ruled out and those withdrawn; claims and notes open beside. */
 export function CandidatesScreen({ team, project }: Here) {

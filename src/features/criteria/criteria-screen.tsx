@@ -1,5 +1,6 @@
 "use client";
 // What does the team hold its candidates against?
+import dynamic from "next/dynamic";
 import { parseAsString, useQueryState } from "nuqs";
 import { Fragment, useState } from "react";
 import { capitalised, counted } from "@/domain/wording/sentence";
@@ -9,14 +10,16 @@ import { dayText } from "@/ui/date-time";
 import { PageHead } from "@/ui/page-head";
 import { Page } from "@/ui/shell";
 import { focusRow, useKeys } from "@/ui/use-keys";
-import { CriterionForm } from "./criterion-form";
 import { CriterionRow } from "./criterion-row";
 import { LockSection } from "./lock-section";
 import { NoCriteria } from "./no-criteria";
-import { NotesDrawer } from "./notes-drawer";
 import { OverlapRow } from "./overlap-row";
-import { MergeDialog, ParkDialog } from "./settle-dialogs";
 import { type Here, type Ledger, type Row, type State, useCriteria } from "./use-criteria";
+
+const CriterionForm = dynamic(async () => (await import("./criterion-form")).CriterionForm);
+const NotesDrawer = dynamic(async () => (await import("./notes-drawer")).NotesDrawer);
+const ParkDialog = dynamic(async () => (await import("./settle-dialogs")).ParkDialog);
+const MergeDialog = dynamic(async () => (await import("./settle-dialogs")).MergeDialog);
 
 /** The ledger of criteria: agreed, proposed, parked; edited in place, talked about beside, locked below. */
 export function CriteriaScreen({ team, project }: Here) {

@@ -1,6 +1,7 @@
 "use client";
 // What does this project ask, and by what does it run?
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { useTRPC } from "@/trpc/client";
@@ -16,11 +17,13 @@ import { Prose } from "@/ui/prose";
 import { LabelledRow } from "@/ui/section";
 import { Page } from "@/ui/shell";
 import { useKeys } from "@/ui/use-keys";
-import { FramingForm } from "./framing-form";
-import { FacilitatorForm, PeopleForm } from "./people-forms";
 import { ProjectMenu } from "./project-menu";
 import { quorumText, SettingsForm, weighingText } from "./settings-form";
 import { type Here, useProject } from "./use-project";
+
+const FramingForm = dynamic(async () => (await import("./framing-form")).FramingForm);
+const PeopleForm = dynamic(async () => (await import("./people-forms")).PeopleForm);
+const FacilitatorForm = dynamic(async () => (await import("./people-forms")).FacilitatorForm);
 
 type Part = "framing" | "settings" | "people" | "facilitator";
 
@@ -87,9 +90,7 @@ export function FrameScreen({ team, project, context }: Here & { context: ReactN
             action={open !== "framing" && edit("framing", mayUpdate, "Edit", "Edit question and context")}
           >
             {open === "framing" ? (
-              <FocusFirst>
-                <FramingForm here={here} id={shell.id} onDone={done} />
-              </FocusFirst>
+              <FramingForm here={here} id={shell.id} onDone={done} />
             ) : context ? (
               <Prose>{context}</Prose>
             ) : (
@@ -117,9 +118,7 @@ export function FrameScreen({ team, project, context }: Here & { context: ReactN
             }
           >
             {open === "people" ? (
-              <FocusFirst>
-                <PeopleForm here={here} shell={shell} onDone={done} />
-              </FocusFirst>
+              <PeopleForm here={here} shell={shell} onDone={done} />
             ) : (
               <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
                 <Avatars names={people.names} max={12} />
@@ -138,9 +137,7 @@ export function FrameScreen({ team, project, context }: Here & { context: ReactN
             }
           >
             {open === "facilitator" ? (
-              <FocusFirst>
-                <FacilitatorForm here={here} shell={shell} onDone={done} />
-              </FocusFirst>
+              <FacilitatorForm here={here} shell={shell} onDone={done} />
             ) : (
               <p>
                 {shell.facilitatorName} <span className="text-ink-2">opens the rounds, locks and seals.</span>

@@ -7,6 +7,7 @@ import { useTRPC } from "@/trpc/client";
 import { fieldErrors } from "@/trpc/field-errors";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
+import { FocusFirst } from "@/ui/focus-first";
 import { Select } from "@/ui/select";
 import { PeopleChoice } from "./people-choice";
 import type { Here, ProjectShown } from "./use-project";
@@ -22,7 +23,7 @@ export function PeopleForm({ here, shell, onDone }: Props) {
   const choose = useMutation(trpc.project.choose.mutationOptions({ onSuccess: () => onDone(true) }));
   const others = chosen?.filter((id) => id !== shell.facilitatorId) ?? null;
   return (
-    <div className="grid gap-4">
+    <FocusFirst className="grid gap-4">
       <PeopleChoice members={members} facilitatorId={shell.facilitatorId} chosen={chosen} onChange={setChosen} />
       <Saying error={choose.error} />
       <Buttons
@@ -30,7 +31,7 @@ export function PeopleForm({ here, shell, onDone }: Props) {
         onSave={() => choose.mutate({ ...here, participants: others })}
         onDone={onDone}
       />
-    </div>
+    </FocusFirst>
   );
 }
 
@@ -43,7 +44,7 @@ export function FacilitatorForm({ here, shell, onDone }: Props) {
   const assign = useMutation(trpc.project.assign.mutationOptions({ onSuccess: () => onDone(true) }));
   const isMine = shell.me.memberId === shell.facilitatorId;
   return (
-    <div className="grid gap-4">
+    <FocusFirst className="grid gap-4">
       <Field
         label="Facilitator"
         error={fieldErrors(assign.error).fields.memberId}
@@ -62,7 +63,7 @@ export function FacilitatorForm({ here, shell, onDone }: Props) {
         onSave={() => (memberId === shell.facilitatorId ? onDone(false) : assign.mutate({ ...here, memberId }))}
         onDone={onDone}
       />
-    </div>
+    </FocusFirst>
   );
 }
 
