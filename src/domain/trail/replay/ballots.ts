@@ -1,0 +1,136 @@
+// What do the ballots of a round come to?
+import { Refusal } from "../../refusal";
+import { aggregate, type Statistic, statistics } from "../../weighting/aggregation";
+import type { Answers, WeightMethod, Weights } from "../../weighting/method";
+import { methods } from "../../weighting/methods";
+import { flagIn, flaw, type Gap, type Happened, textIn } from "../flaw";
+import type { Accepted, ReplayedRound } from "./standing";
+
+/** A ballot as its round's log leaves it; `answers` is null for an abstention, undefined where the file doesn't open it. */
+interface StandingBallot {
+  counted: boolean;
+  by: Happened;
+  answers: Answers | null | undefined;
+}
+
+/** The ballots that stand at the close, by mark. Throws a `Flaw` at the first entry that couldn't have been cast. */
+export function standingBallots(round: ReplayedRound, entries: readonly Happened[]): Map<string, StandingBallot> {
+  const ballots = new Map<string, StandingBallot>();
+  const voterOf = new Map<string, string>();
+  const countedOf = new Map<string, boolean>();
+  for (const entry of entries) {
+    if (entry.event !== "weighting.ballot-cast" && entry.event !== "weighting.ballot-withdrawn")
+      flaw(entry, `It is no ballot: ${entry.event}.`);
+    if (textIn(entry, "roundId") !== round.id) flaw(entry, `It is a ballot of another round than ${round.number}.`);
+    const mark = textIn(entry, "mark");
+    const earlier = ballots.has(mark);
+    if (round.secrecy === "anonymous" && earlier) flaw(entry, "An anonymous ballot was cast, and then again.");
+    if (entry.event === "weighting.ballot-withdrawn") {
+      if (!ballots.delete(mark)) flaw(entry, "A ballot was withdrawn that wasn't cast.");
+      continue;
+    }
+    const counted = flagIn(entry, "counted");
+    if ((countedOf.get(mark) ?? counted) !== counted) flaw(entry, "A ballot counts now and didn't before.");
+    countedOf.set(mark, counted);
+    const read = readBallot(round, entry);
+    if (read?.voter) checkVoter(round, entry, { mark, counted, voter: read.voter }, voterOf);
+    ballots.set(mark, { counted, by: entry, answers: read?.answers });
+  }
+  refuseTooMany(round, ballots);
+  return ballots;
+}
+
+/** Recomputes the weights that were accepted, and throws a `Flaw` where they differ; what can't be recomputed is a gap. */
+export function checkWeights(accepted: Accepted, ballots: ReadonlyMap<string, StandingBallot>): Gap[] {
+  const { by, round, statistic, weightsBp } = accepted;
+  const counted = [...ballots.values()].filter((ballot) => ballot.counted);
+  const unread = counted.filter(({ answers }) => answers === undefined).length;
+  if (unread > 0)
+    return [
+      {
+        place: by.place,
+        what: `${unread} of ${counted.length} ballots of round ${round.number} can't be read, so its weights can't be recomputed.`,
+      },
+    ];
+  const method = methodOf(round) ?? flaw(round.opened, `Nobody knows the method “${round.method}”.`);
+  const known = statistics.find((each) => each === statistic) ?? flaw(by, `Nobody knows the statistic “${statistic}”.`);
+  const votes = counted.flatMap(({ answers }) => (answers ? [method.weights(answers, round.criterionIds)] : []));
+  const recomputed = recompute(accepted, votes, known);
+  const wrong = round.criterionIds.find((id) => recomputed[id] !== weightsBp[id]);
+  const named = Object.keys(weightsBp);
+  const stray = named.find((id) => !round.criterionIds.includes(id));
+  if (stray) flaw(by, `It gives a weight to a criterion that round ${round.number} didn't weigh.`);
+  if (wrong !== undefined)
+    flaw(
+      by,
+      `The ballots of round ${round.number} give criterion ${wrong} ${percent(recomputed[wrong])}; recorded is ${percent(weightsBp[wrong])}.`,
+    );
+  return [];
+}
+
+/** How many ballots count as votes, not as abstentions; null where one can't be read. */
+export function votesIn(ballots: ReadonlyMap<string, StandingBallot>): number | null {
+  const counted = [...ballots.values()].filter((ballot) => ballot.counted);
+  if (counted.some(({ answers }) => answers === undefined)) return null;
+  return counted.filter(({ answers }) => answers !== null).length;
+}
+
+function recompute({ by, round }: Accepted, votes: readonly Weights[], statistic: Statistic) {
+  try {
+    return aggregate(votes, round.criterionIds, statistic).basisPoints;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return flaw(by, `The ballots of round ${round.number} give no weights.`);
+  }
+}
+
+/** Null where the file doesn't open the ballot. */
+function readBallot(round: ReplayedRound, entry: Happened): { answers: Answers | null; voter: string | null } | null {
+  if (entry.open.ballot === undefined) return null;
+  const { kind, answers, voter } = JSON.parse(String(entry.open.ballot)) as Record<string, unknown>;
+  const by = typeof voter === "string" ? voter : null;
+  if (round.secrecy !== "named" && by) flaw(entry, "It names its voter, in a round without names.");
+  if (round.secrecy === "named" && !by) flaw(entry, "It doesn't name its voter, in a round with names.");
+  if (kind !== "vote") return { answers: null, voter: by };
+  try {
+    methodOf(round)?.check(answers as Answers, round.criterionIds);
+  } catch {
+    flaw(entry, `It is no valid ballot by the method “${round.method}”.`);
+  }
+  return { answers: answers as Answers, voter: by };
+}
+
+function checkVoter(
+  round: ReplayedRound,
+  entry: Happened,
+  { mark, counted, voter }: { mark: string; counted: boolean; voter: string },
+  voterOf: Map<string, string>,
+): void {
+  if (!round.voters.has(voter))
+    flaw(entry, `It was cast by someone who isn't in the electorate of round ${round.number}.`);
+  if (round.voters.get(voter) !== counted)
+    flaw(
+      entry,
+      counted ? "It counts, but its voter's ballot doesn't." : "It doesn't count, but its voter's ballot does.",
+    );
+  for (const [otherMark, other] of voterOf)
+    if ((otherMark === mark) !== (other === voter)) flaw(entry, "Two people share a ballot, or one person has two.");
+  voterOf.set(mark, voter);
+}
+
+function refuseTooMany({ number, voters, closed }: ReplayedRound, ballots: ReadonlyMap<string, StandingBallot>): void {
+  const may = [...voters.values()].filter(Boolean).length;
+  const count = [...ballots.values()].filter(({ counted }) => counted).length;
+  if (closed && count > may)
+    flaw(closed.by, `Round ${number} holds ${count} ballots that count, but has ${may} voters.`);
+  if (closed && ballots.size > voters.size)
+    flaw(closed.by, `Round ${number} holds ${ballots.size} ballots, but has ${voters.size} voters.`);
+}
+
+function methodOf({ method }: ReplayedRound): WeightMethod | null {
+  return Object.hasOwn(methods, method) ? methods[method as keyof typeof methods] : null;
+}
+
+function percent(bp: number | undefined): string {
+  return bp === undefined ? "nothing" : `${(bp / 100).toFixed(2)} %`;
+}

@@ -1,0 +1,87 @@
+// What does a project come to, event by event?
+import type { Scale } from "../../project/criterion";
+import type { Json } from "../canonical";
+import type { Happened } from "../flaw";
+
+export interface ReplayedCriterion {
+  state: string;
+  /** Null where the file doesn't open it. */
+  scaled: { direction: string; scale: Scale } | null;
+}
+
+export interface ReplayedCandidate {
+  isWithdrawn: boolean;
+  /** By must-have. */
+  verdicts: Map<string, { verdict: string; isOverridden: boolean }>;
+}
+
+export interface ReplayedRound {
+  id: string;
+  project: string;
+  number: number;
+  method: string;
+  secrecy: "named" | "confidential" | "anonymous";
+  criterionIds: readonly string[];
+  /** Whether each voter's ballot counts. */
+  voters: Map<string, boolean>;
+  state: "open" | "closed" | "revealed" | "voided";
+  closed: { size: string; root: string; by: Happened } | null;
+  revealedBy: Happened | null;
+  opened: Happened;
+}
+
+export interface Accepted {
+  by: Happened;
+  round: ReplayedRound;
+  statistic: string;
+  weightsBp: Readonly<Record<string, number>>;
+}
+
+export interface SignedOff {
+  version: number;
+  hash: string | null;
+  stance: string;
+}
+
+/** A project as the trail leaves it. */
+export interface ReplayedProject {
+  id: string;
+  criteria: Map<string, ReplayedCriterion>;
+  /** The agreed ones, as they were locked last; null while they are open. */
+  locked: readonly string[] | null;
+  candidates: Map<string, ReplayedCandidate>;
+  /** By `cellKey`. */
+  measurements: Map<string, { candidateId: string; criterionId: string; value: string }>;
+  rounds: ReplayedRound[];
+  accepted: Accepted | null;
+  scores: { size: string; root: string; by: Happened } | null;
+  /** `content`: null where the file doesn't open it. */
+  draft: { version: number; content: Json | null } | null;
+  signOffs: Map<string, SignedOff>;
+  /** The approvals that a seal needs; undefined where the file doesn't say. */
+  quorum: number | null | undefined;
+  sealed: Happened | null;
+}
+
+/** A project of which nothing has happened yet. */
+export function freshProject(id: string): ReplayedProject {
+  return {
+    id,
+    criteria: new Map(),
+    locked: null,
+    candidates: new Map(),
+    measurements: new Map(),
+    rounds: [],
+    accepted: null,
+    scores: null,
+    draft: null,
+    signOffs: new Map(),
+    quorum: null,
+    sealed: null,
+  };
+}
+
+/** One candidate on one criterion, as one word. */
+export function cellKey({ candidateId, criterionId }: { candidateId: string; criterionId: string }): string {
+  return `${candidateId} ${criterionId}`;
+}
