@@ -58,7 +58,8 @@ export function recordedWeighing({ round }: RecordInputs): RecordMatter["weighin
   };
 }
 
-function recordedScale(scale: Scale): RecordedCriterion["scale"] | null {
+/** A scale as it is sealed: figures as decimal texts, anchors in order; null for yes or no. */
+export function recordedScale(scale: Scale): RecordedCriterion["scale"] | null {
   if (scale.kind === "yesno") return null;
   if (scale.kind === "rated")
     return {

@@ -2,7 +2,7 @@
 import { canonicalJson, type Json } from "./canonical";
 import { type EventName, events, type Hidden, type Shown } from "./events";
 
-export const COMMIT_TAG = "ddp-commit/v1";
+export { COMMIT_TAG } from "./commit-tag";
 
 /** A value that only its commitment reveals, once opened: its label, and itself in canonical JSON. */
 export type Sealed = { label: string; value: string };

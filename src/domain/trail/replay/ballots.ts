@@ -104,6 +104,7 @@ function checkVoter(
   round: ReplayedRound,
   entry: Happened,
   { mark, counted, voter }: { mark: string; counted: boolean; voter: string },
+  /** Voter by mark, and mark by voter. */
   voterOf: Map<string, string>,
 ): void {
   if (!round.voters.has(voter))
@@ -113,8 +114,9 @@ function checkVoter(
       entry,
       counted ? "It counts, but its voter's ballot doesn't." : "It doesn't count, but its voter's ballot does.",
     );
-  for (const [otherMark, other] of voterOf)
-    if ((otherMark === mark) !== (other === voter)) flaw(entry, "Two people share a ballot, or one person has two.");
+  if ((voterOf.get(mark) ?? voter) !== voter || (voterOf.get(voter) ?? mark) !== mark)
+    flaw(entry, "Two people share a ballot, or one person has two.");
+  voterOf.set(voter, mark);
   voterOf.set(mark, voter);
 }
 

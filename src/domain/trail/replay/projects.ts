@@ -7,11 +7,8 @@ import { cellKey, freshProject, type ReplayedCandidate, type ReplayedProject, ty
 
 type Act = (project: ReplayedProject, entry: Happened) => void;
 
-/** What is called when a record is sealed, with the project as it stood. */
-export type AtSeal = (project: ReplayedProject, entry: Happened) => void;
-
 /** Replays the entries of a team's log one by one. Each throws a `Flaw` where it doesn't fit what came before. */
-export function openReplay(atSeal: AtSeal) {
+export function openReplay() {
   const projects = new Map<string, ReplayedProject>();
   const ofCriterion = new Map<string, ReplayedProject>();
   const byId = new Map<string, ReplayedRound>();
@@ -32,7 +29,6 @@ export function openReplay(atSeal: AtSeal) {
       if (project.sealed && !afterSeal.includes(entry.event)) flaw(entry, "It came after the record was sealed.");
       act(project, entry);
       if (entry.event === "criteria.proposed") ofCriterion.set(textIn(entry, "criterionId"), project);
-      if (entry.event === "record.sealed") atSeal(project, entry);
     },
   };
 }

@@ -1,0 +1,131 @@
+// Is what was sealed what was decided?
+import { isAtLeast, type Role } from "../../access/policy";
+import type { RecordMatter } from "../../record/record";
+import { quorumOf } from "../../record/sign-off";
+import { canonicalJson, type Json } from "../canonical";
+import { flaw, type Gap, type Happened } from "../flaw";
+import type { Accepted, ReplayedProject } from "./standing";
+
+type Matter = RecordMatter;
+
+/** The parts of a sealed record that say what was decided by whom; in every format of it. */
+export type SealedDecision = Pick<
+  Matter,
+  "criteria" | "mustHaves" | "candidates" | "verdicts" | "decision" | "ranking"
+> & {
+  weighing: Pick<Matter["weighing"], "round" | "statistic" | "ballots">;
+  participants: readonly { memberId: string; role: Role }[];
+  signing: { quorum: number; of: number; given: readonly { memberId: string; stance: string }[] };
+};
+
+/** The weights and whose they are. Throws a `Flaw` at the seal. `votes`: the ballots that count, null where one can't be read. */
+export function checkWeighing(
+  sealed: SealedDecision,
+  accepted: Accepted | null,
+  votes: number | null,
+  by: Happened,
+): void {
+  const { round, statistic, weightsBp } = accepted ?? flaw(by, "It was sealed without accepted weights.");
+  if (sealed.weighing.round !== round.number)
+    flaw(
+      by,
+      `The accepted weights are those of round ${round.number}; sealed are those of round ${sealed.weighing.round}.`,
+    );
+  if (sealed.weighing.statistic !== statistic)
+    flaw(by, `The weights were accepted by the ${statistic}; sealed is the ${sealed.weighing.statistic}.`);
+  if (votes !== null && sealed.weighing.ballots !== votes)
+    flaw(by, `${votes} ballots count in round ${round.number}; sealed are ${sealed.weighing.ballots}.`);
+  const wrong = sealed.criteria.find(({ id, weightBp }) => weightsBp[id] !== weightBp);
+  if (wrong)
+    flaw(
+      by,
+      `“${wrong.name}” was accepted with a weight of ${percent(weightsBp[wrong.id])}; sealed is ${percent(wrong.weightBp)}.`,
+    );
+}
+
+/** Criteria and candidates are those that were agreed and named, each as it stood. Throws a `Flaw` at the seal. */
+export function checkField(sealed: SealedDecision, project: ReplayedProject, by: Happened): void {
+  const agreed = [...(project.locked ?? [])].sort().join();
+  if (
+    [...sealed.criteria, ...sealed.mustHaves]
+      .map(({ id }) => id)
+      .sort()
+      .join() !== agreed
+  )
+    flaw(by, "The sealed criteria aren't those that were agreed.");
+  if (
+    sealed.candidates
+      .map(({ id }) => id)
+      .sort()
+      .join() !== [...project.candidates.keys()].sort().join()
+  )
+    flaw(by, "The sealed candidates aren't those that were named.");
+  const mustHaves = new Set(sealed.mustHaves.map(({ id }) => id));
+  for (const { id, name, state } of sealed.candidates) {
+    const is = stateOf(project, id, mustHaves);
+    if (is !== state) flaw(by, `“${name}” is ${is}; sealed is ${state}.`);
+  }
+  const given = [...project.candidates].flatMap(([candidateId, { verdicts }]) =>
+    [...verdicts]
+      .filter(([id]) => project.locked?.includes(id))
+      .map(([criterionId, { verdict }]) => `${candidateId} ${criterionId} ${verdict}`),
+  );
+  const stated = sealed.verdicts.map(
+    ({ candidateId, criterionId, verdict }) => `${candidateId} ${criterionId} ${verdict}`,
+  );
+  if (given.sort().join() !== stated.sort().join())
+    flaw(by, "The sealed verdicts on the must-haves aren't those that were given.");
+}
+
+/** The decision is the last draft. Throws a `Flaw` at the seal; a draft that can't be read is a gap. */
+export function checkDraft(sealed: SealedDecision, { draft }: ReplayedProject, by: Happened): Gap[] {
+  if (!draft) return flaw(by, "It was sealed without a draft.");
+  if (draft.content === null)
+    return [{ place: by.place, what: `The last draft can't be read, so it can't be held against what was sealed.` }];
+  const { consequences, ...rest } = draft.content as { consequences: { text: string }[] } & Record<string, Json>;
+  const written = { ...rest, consequences: consequences.filter(({ text }) => text !== "") };
+  if (canonicalJson(written) !== canonicalJson(sealed.decision as Json))
+    flaw(by, "The sealed decision isn't the last draft.");
+  return [];
+}
+
+/** Enough approved what was sealed, and each is in the trail. `signedHash`: of what a sign-off signs. Throws a `Flaw` at the seal. */
+export function checkSignOffs(
+  sealed: SealedDecision,
+  project: ReplayedProject,
+  signedHash: string,
+  by: Happened,
+): void {
+  const current = new Map(
+    [...project.signOffs].filter(
+      ([, { version, hash }]) => version === project.draft?.version && (hash === null || hash === signedHash),
+    ),
+  );
+  const { given, quorum, of } = sealed.signing;
+  for (const { memberId, stance } of given)
+    if (current.get(memberId)?.stance !== stance)
+      flaw(by, `Seat ${memberId} is sealed with “${stance}”, but didn't sign that for this text.`);
+  const left = [...current.keys()].find(
+    (id) =>
+      !given.some(({ memberId }) => memberId === id) &&
+      sealed.participants.some(({ memberId, role }) => memberId === id && isAtLeast(role, "member")),
+  );
+  if (left) flaw(by, `Seat ${left} signed this text, but the sign-off is not in the record.`);
+  const approving = given.filter(({ stance }) => stance === "approve" || stance === "concern").length;
+  if (approving < quorum) flaw(by, `It was sealed with ${approving} approvals, where ${quorum} were needed.`);
+  if (project.quorum !== undefined && quorumOf(project.quorum, of) !== quorum)
+    flaw(by, `${quorumOf(project.quorum, of)} approvals were needed; sealed is that ${quorum} were.`);
+}
+
+function stateOf(project: ReplayedProject, id: string, mustHaves: ReadonlySet<string>): string {
+  const candidate = project.candidates.get(id);
+  if (candidate?.isWithdrawn) return "withdrawn";
+  const fails = [...(candidate?.verdicts ?? [])].some(
+    ([criterionId, { verdict, isOverridden }]) => mustHaves.has(criterionId) && verdict === "fails" && !isOverridden,
+  );
+  return fails ? "ruled-out" : "standing";
+}
+
+function percent(bp: number | undefined): string {
+  return bp === undefined ? "nothing" : `${(bp / 100).toFixed(2)} %`;
+}

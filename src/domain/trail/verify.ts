@@ -1,0 +1,145 @@
+// Is a trail whole, unaltered, signed, and does it lead to what was recorded? The one verifier: it depends on nothing.
+import { commitmentsIn } from "../record/veil";
+import type { BundleHead, BundleRecord } from "./bundle";
+import { hexOf, isSame, Malformed, utf8 } from "./bytes";
+import type { Crypto } from "./crypto";
+import { Flaw, type Gap, type Place } from "./flaw";
+import { parseVerifierKey, type VerifierKey } from "./note";
+import { opened } from "./read-entry";
+import { readLine } from "./read-line";
+import { type LogReader, openLog, type SignedHead } from "./read-log";
+import { type ReadLog, type ReadRecord, type Recomputed, replayTrail } from "./replay/trail";
+
+/** What the caller knows already: the house's key, and a head that was seen before (`root` in hex). */
+export interface Known {
+  key?: string | null;
+  seen?: { log: string; size: number; root: string } | null;
+}
+
+/** `entries` so far; `replaying` once every line is read. */
+export type Progress = (told: { entries: number; replaying: boolean }) => void;
+
+export interface Verdict {
+  /** The first thing that is wrong; null if nothing is. */
+  flaw: { place: Place | null; sentence: string } | null;
+  head: BundleHead | null;
+  /** By whose key the checkpoints were signed. */
+  key: { name: string; id: string; text: string; isKnown: boolean } | null;
+  logs: number;
+  entries: number;
+  /** The newest signed head of the team's log: worth keeping until next time. */
+  signed: (SignedHead & { log: string }) | null;
+  records: Recomputed[];
+  rounds: number;
+  /** What could not be recomputed, and why. */
+  gaps: Gap[];
+}
+
+/** Verifies a file line by line; `end` gives the verdict. After the first flaw it reads no further. */
+export function openVerifier(crypto: Crypto, known: Known = {}, progress: Progress = () => undefined) {
+  const verdict: Verdict = { flaw: null, head: null, key: null, logs: 0, entries: 0, signed: null, records: [], rounds: 0, gaps: [] };
+  const logs = new Map<string, ReadLog>();
+  const records = new Map<string, ReadRecord>();
+  const hashOf = (text: string) => hexOf(crypto.sha256(utf8(text)));
+  let [team, log, key]: [ReadLog | null, LogReader | null, VerifierKey | null] = [null, null, null];
+
+  function head(read: BundleHead): void {
+    if (verdict.head) throw new Malformed("The file begins twice.");
+    key = parseVerifierKey(crypto, read.key);
+    const house = known.key ? parseVerifierKey(crypto, known.key) : null;
+    if (house && !(house.id === key.id && isSame(house.publicKey, key.publicKey)))
+      throw new Flaw(null, `The file is signed by ${key.name}+${key.id}; the key to check against is ${house.name}+${house.id}.`);
+    verdict.head = read;
+    verdict.key = { name: key.name, id: key.id, text: read.key, isKnown: house !== null };
+  }
+
+  function endLog(): void {
+    if (!log) return;
+    const { read, gaps } = log.end();
+    verdict.gaps.push(...gaps);
+    const newest = log.heads.at(-1);
+    if (read.of === "team") {
+      team = read;
+      verdict.signed = newest ? { ...newest, log: read.id } : null;
+      checkSeen(read);
+    } else logs.set(read.id, read);
+    log = null;
+  }
+
+  function checkSeen(read: ReadLog): void {
+    const { seen } = known;
+    if (!seen || seen.log !== read.id) return;
+    const place = { log: read.id, of: "the team's log", seq: null };
+    if (seen.size > read.size) throw new Flaw(place, `It has ${read.size} entries; ${seen.size} were seen before. Its end was cut off.`);
+    const fits = read.agrees(seen.size, seen.root);
+    if (fits === null) verdict.gaps.push({ place, what: "The file doesn't show that this trail grew from the one seen before." });
+    if (fits === false) throw new Flaw(place, `Its first ${seen.size} entries aren't those seen before.`);
+  }
+
+  function record(read: BundleRecord): void {
+    if (records.has(read.record)) throw new Malformed(`Record D-${read.number} is in the file twice.`);
+    const commitments = Object.fromEntries(commitmentsIn(JSON.parse(read.sealed)));
+    try {
+      opened(crypto, null, commitments, read.open);
+    } catch (error) {
+      throw error instanceof Flaw ? new Flaw(null, `Record D-${read.number}: ${error.message}`) : error;
+    }
+    records.set(read.record, { decision: read.record, number: read.number, text: read.sealed, hash: hashOf(read.sealed) });
+  }
+
+  function take(text: string): void {
+    const line = readLine(text);
+    if (line.is === "head") return head(line.head);
+    if (!verdict.head || !key) throw new Malformed("The file doesn't begin as a trail does.");
+    if (line.is === "leaf" && log) {
+      log.leaf(line.leaf);
+      verdict.entries += 1;
+      if (verdict.entries % 2_000 === 0) progress({ entries: verdict.entries, replaying: false });
+      return;
+    }
+    if (line.is === "checkpoint" && log) return log.checkpoint(line.note);
+    if (line.is === "consistency" && log) return log.consistency(line.consistency);
+    endLog();
+    if (line.is === "record") return record(line.record);
+    if (line.is !== "log") throw new Malformed("An entry stands outside of a log.");
+    const isTeams = line.log.of === "team";
+    if (isTeams === (team !== null) || (isTeams && line.log.log !== verdict.head.team.id) || logs.has(line.log.log))
+      throw new Malformed("The team's log must be the first, and each log comes once.");
+    verdict.logs += 1;
+    log = openLog(crypto, line.log, key, isTeams && verdict.head.kind === "project");
+  }
+
+  /** Keeps the first flaw. */
+  function guarded(run: () => void): void {
+    if (verdict.flaw) return;
+    try {
+      run();
+    } catch (error) {
+      if (error instanceof Flaw) verdict.flaw = { place: error.place, sentence: error.message };
+      else if (error instanceof Malformed) verdict.flaw = { place: placeOf(log), sentence: error.message };
+      else throw error;
+    }
+  }
+
+  return {
+    line(text: string): void {
+      if (text !== "") guarded(() => take(text));
+    },
+    end(): Verdict {
+      guarded(() => {
+        endLog();
+        if (!team) throw new Malformed("The file holds no trail.");
+        progress({ entries: verdict.entries, replaying: true });
+        const replayed = replayTrail({ team, logs, records, hashOf });
+        verdict.records = replayed.records;
+        verdict.rounds = replayed.rounds;
+        verdict.gaps.push(...replayed.gaps, ...replayed.records.flatMap(({ gaps }) => gaps));
+      });
+      return verdict;
+    },
+  };
+}
+
+function placeOf(log: LogReader | null): Place | null {
+  return log && { log: log.head.log, of: log.head.of, seq: null };
+}
