@@ -4,6 +4,7 @@ import { RECORD_FORMAT, type RecordMatter } from "./record";
 import { recordedCandidates, recordedCriteria, recordedWeighing } from "./recorded";
 import { resultsOf } from "./results";
 import { type Seated, seatedIn } from "./seated";
+import { signedPart } from "./signed-part";
 import { recordedSigning } from "./signing";
 
 /** What is signed, and the record around it; both plain JSON. `hashOf` gives the SHA-256 (hex) of a canonical text. */
@@ -61,17 +62,3 @@ export function composeRecord(inputs: RecordInputs, hashOf: (matter: SignedMatte
 }
 
 export type SignedMatter = ReturnType<typeof signedPart>;
-
-/**
- * What a signer puts their name to: the question, the decision, its reasons, and the figures behind it. Dissent, sign-offs, evidence and
- * people are around it: they may still change without making a sign-off void.
- */
-function signedPart(
-  matter: Pick<
-    RecordMatter,
-    "project" | "mustHaves" | "criteria" | "candidates" | "verdicts" | "cells" | "missing" | "ranking" | "decision"
-  >,
-) {
-  const { project, mustHaves, criteria, candidates, verdicts, cells, missing, ranking, decision } = matter;
-  return { project, mustHaves, criteria, candidates, verdicts, cells, missing, ranking, decision };
-}

@@ -10,9 +10,15 @@ import type { LeafInput } from "./log";
 type Hash = (entry: Omit<LeafInput, "logId">) => Uint8Array;
 
 /** Checks an entry by itself: its hash, its canonical form, its openings. Throws a `Flaw`. */
-export function readEntry(hashing: Hashing, place: Place, leaf: BundleLeaf, hash: Hash): { entry: Happened; hash: Uint8Array } {
+export function readEntry(
+  hashing: Hashing,
+  place: Place,
+  leaf: BundleLeaf,
+  hash: Hash,
+): { entry: Happened; hash: Uint8Array } {
   const own = hash({ seq: BigInt(leaf.seq), at: BigInt(leaf.at), body: utf8(leaf.body) });
-  if (hexOf(own) !== leaf.hash) throw new Flaw(place, "It was altered: its hash isn't that of its number, time and body.");
+  if (hexOf(own) !== leaf.hash)
+    throw new Flaw(place, "It was altered: its hash isn't that of its number, time and body.");
   const { a, d, o, s } = bodyOf(place, leaf.body);
   const entry = { place, at: leaf.at, event: a, object: o, subject: s ?? null, d: d ?? {} };
   return { entry: { ...entry, open: opened(hashing, place, entry.d, leaf.open) }, hash: own };

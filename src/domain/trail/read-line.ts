@@ -62,7 +62,8 @@ function leafOf({ seq, at, hash, body, open, proof }: Fields): BundleLeaf {
 }
 
 function recordOf({ record, number, sealed, open }: Fields): BundleRecord {
-  if (!isText(record) || typeof number !== "number" || !isText(sealed)) throw new Malformed("A record lacks something.");
+  if (!isText(record) || typeof number !== "number" || !isText(sealed))
+    throw new Malformed("A record lacks something.");
   return { record, number, sealed, ...(open === undefined ? {} : { open: openingsOf(open) }) };
 }
 

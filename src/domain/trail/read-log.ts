@@ -47,9 +47,14 @@ export function openLog(crypto: Crypto, head: BundleLog, key: VerifierKey, isSpa
       const last = entries.at(-1);
       const place = at(leaf.seq);
       if (!isSparse && leaf.seq !== String(entries.length))
-        throw new Flaw(place, `Entry ${entries.length} is missing: this one follows entry ${last?.place.seq ?? "nothing"}.`);
-      if (isSparse && last && BigInt(leaf.seq) <= BigInt(last.place.seq ?? 0)) throw new Flaw(place, "It is out of order.");
-      if (last && BigInt(leaf.at) <= BigInt(last.at)) throw new Flaw(place, "Its time isn't after that of the entry before it.");
+        throw new Flaw(
+          place,
+          `Entry ${entries.length} is missing: this one follows entry ${last?.place.seq ?? "nothing"}.`,
+        );
+      if (isSparse && last && BigInt(leaf.seq) <= BigInt(last.place.seq ?? 0))
+        throw new Flaw(place, "It is out of order.");
+      if (last && BigInt(leaf.at) <= BigInt(last.at))
+        throw new Flaw(place, "Its time isn't after that of the entry before it.");
       const read = readEntry(crypto, place, leaf, hash);
       if (isSparse) included(place, leaf, read.hash);
       else tree.push(read.hash);
@@ -93,7 +98,10 @@ export function openLog(crypto: Crypto, head: BundleLog, key: VerifierKey, isSpa
         return [{ place: at(null), what: "Its older checkpoints carry no proof that this log grew from them." }];
       if (!fits) {
         const which = good + 1 < signed.size ? `One of the entries ${good} to ${signed.size - 1}` : `Entry ${good}`;
-        throw new Flaw(at(String(good)), `${which} isn't the one that was signed in the checkpoint at ${signed.size} entries.`);
+        throw new Flaw(
+          at(String(good)),
+          `${which} isn't the one that was signed in the checkpoint at ${signed.size} entries.`,
+        );
       }
       good = signed.size;
     }

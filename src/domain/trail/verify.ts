@@ -1,6 +1,7 @@
 // Is a trail whole, unaltered, signed, and does it lead to what was recorded? The one verifier: it depends on nothing.
-import { commitmentsIn } from "../record/veil";
-import type { BundleHead, BundleRecord } from "./bundle";
+import { recordFormats } from "../record/record";
+import { commitmentsIn, type VeiledRecord } from "../record/veil";
+import type { BundleHead, BundleLog, BundleRecord } from "./bundle";
 import { hexOf, isSame, Malformed, utf8 } from "./bytes";
 import type { Crypto } from "./crypto";
 import { Flaw, type Gap, type Place } from "./flaw";
@@ -37,7 +38,17 @@ export interface Verdict {
 
 /** Verifies a file line by line; `end` gives the verdict. After the first flaw it reads no further. */
 export function openVerifier(crypto: Crypto, known: Known = {}, progress: Progress = () => undefined) {
-  const verdict: Verdict = { flaw: null, head: null, key: null, logs: 0, entries: 0, signed: null, records: [], rounds: 0, gaps: [] };
+  const verdict: Verdict = {
+    flaw: null,
+    head: null,
+    key: null,
+    logs: 0,
+    entries: 0,
+    signed: null,
+    records: [],
+    rounds: 0,
+    gaps: [],
+  };
   const logs = new Map<string, ReadLog>();
   const records = new Map<string, ReadRecord>();
   const hashOf = (text: string) => hexOf(crypto.sha256(utf8(text)));
@@ -48,7 +59,10 @@ export function openVerifier(crypto: Crypto, known: Known = {}, progress: Progre
     key = parseVerifierKey(crypto, read.key);
     const house = known.key ? parseVerifierKey(crypto, known.key) : null;
     if (house && !(house.id === key.id && isSame(house.publicKey, key.publicKey)))
-      throw new Flaw(null, `The file is signed by ${key.name}+${key.id}; the key to check against is ${house.name}+${house.id}.`);
+      throw new Flaw(
+        null,
+        `The file is signed by ${key.name}+${key.id}; the key to check against is ${house.name}+${house.id}.`,
+      );
     verdict.head = read;
     verdict.key = { name: key.name, id: key.id, text: read.key, isKnown: house !== null };
   }
@@ -70,43 +84,54 @@ export function openVerifier(crypto: Crypto, known: Known = {}, progress: Progre
     const { seen } = known;
     if (!seen || seen.log !== read.id) return;
     const place = { log: read.id, of: "the team's log", seq: null };
-    if (seen.size > read.size) throw new Flaw(place, `It has ${read.size} entries; ${seen.size} were seen before. Its end was cut off.`);
+    if (seen.size > read.size)
+      throw new Flaw(place, `It has ${read.size} entries; ${seen.size} were seen before. Its end was cut off.`);
     const fits = read.agrees(seen.size, seen.root);
-    if (fits === null) verdict.gaps.push({ place, what: "The file doesn't show that this trail grew from the one seen before." });
+    if (fits === null)
+      verdict.gaps.push({ place, what: "The file doesn't show that this trail grew from the one seen before." });
     if (fits === false) throw new Flaw(place, `Its first ${seen.size} entries aren't those seen before.`);
   }
 
   function record(read: BundleRecord): void {
     if (records.has(read.record)) throw new Malformed(`Record D-${read.number} is in the file twice.`);
-    const commitments = Object.fromEntries(commitmentsIn(JSON.parse(read.sealed)));
     try {
-      opened(crypto, null, commitments, read.open);
+      opened(crypto, null, commitmentsOf(read.sealed), read.open);
     } catch (error) {
       throw error instanceof Flaw ? new Flaw(null, `Record D-${read.number}: ${error.message}`) : error;
     }
-    records.set(read.record, { decision: read.record, number: read.number, text: read.sealed, hash: hashOf(read.sealed) });
+    records.set(read.record, {
+      decision: read.record,
+      number: read.number,
+      text: read.sealed,
+      hash: hashOf(read.sealed),
+    });
   }
 
   function take(text: string): void {
     const line = readLine(text);
-    if (line.is === "head") return head(line.head);
-    if (!verdict.head || !key) throw new Malformed("The file doesn't begin as a trail does.");
-    if (line.is === "leaf" && log) {
+    if (line.is === "head") head(line.head);
+    else if (!verdict.head || !key) throw new Malformed("The file doesn't begin as a trail does.");
+    else if (line.is === "log") beginLog(line.log, verdict.head, key);
+    else if (line.is === "record") {
+      endLog();
+      record(line.record);
+    } else if (!log) throw new Malformed("An entry stands outside of a log.");
+    else if (line.is === "checkpoint") log.checkpoint(line.note);
+    else if (line.is === "consistency") log.consistency(line.consistency);
+    else {
       log.leaf(line.leaf);
       verdict.entries += 1;
       if (verdict.entries % 2_000 === 0) progress({ entries: verdict.entries, replaying: false });
-      return;
     }
-    if (line.is === "checkpoint" && log) return log.checkpoint(line.note);
-    if (line.is === "consistency" && log) return log.consistency(line.consistency);
+  }
+
+  function beginLog(begun: BundleLog, { kind, team: { id } }: BundleHead, by: VerifierKey): void {
     endLog();
-    if (line.is === "record") return record(line.record);
-    if (line.is !== "log") throw new Malformed("An entry stands outside of a log.");
-    const isTeams = line.log.of === "team";
-    if (isTeams === (team !== null) || (isTeams && line.log.log !== verdict.head.team.id) || logs.has(line.log.log))
+    const isTeams = begun.of === "team";
+    if (isTeams === (team !== null) || (isTeams && begun.log !== id) || logs.has(begun.log))
       throw new Malformed("The team's log must be the first, and each log comes once.");
     verdict.logs += 1;
-    log = openLog(crypto, line.log, key, isTeams && verdict.head.kind === "project");
+    log = openLog(crypto, begun, by, isTeams && kind === "project");
   }
 
   /** Keeps the first flaw. */
@@ -138,6 +163,12 @@ export function openVerifier(crypto: Crypto, known: Known = {}, progress: Progre
       return verdict;
     },
   };
+}
+
+/** What a record hides, by place; records sealed in the first format hide nothing. */
+function commitmentsOf(sealed: string): Record<string, string> {
+  const record: VeiledRecord = JSON.parse(sealed);
+  return record.format === recordFormats[1] ? Object.fromEntries(commitmentsIn(record)) : {};
 }
 
 function placeOf(log: LogReader | null): Place | null {

@@ -53,7 +53,8 @@ function checkHead({ team }: ReadTrail, { trail }: Sealed, by: Happened, gap: (w
   if (Number(trail.size) > Number(by.place.seq)) flaw(by, "The record names a head of the trail that came after it.");
   const agrees = team.agrees(Number(trail.size), trail.root);
   if (agrees === null) gap("Only the team's whole trail shows that the head that the record names was the trail's.");
-  if (agrees === false) flaw(by, `The record names ${short(trail.root)} as the trail's head at entry ${trail.size}; it was another.`);
+  if (agrees === false)
+    flaw(by, `The record names ${short(trail.root)} as the trail's head at entry ${trail.size}; it was another.`);
 }
 
 /** The ballots that count; null where they can't all be read. */
