@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   await progress.step("Pages", async () => ({ said: await pages(), result: undefined }));
   await progress.step("Server", async () => {
     const { serve } = await import("@/server/serve");
-    const running = await serve({ port: env().PORT, host: env().HOST, dev });
+    const running = await serve({ port: env().PORT, host: env().HOST, dev, revive: database.revive });
     closing.unshift(running.close);
     return { said: `listening on ${env().HOST}, port ${running.port}.`, result: undefined };
   });

@@ -8,7 +8,8 @@ export type RefusalKind =
   | "not-found"
   | "conflict"
   | "too-many"
-  | "too-large";
+  | "too-large"
+  | "unavailable";
 
 /** Every refusal the product knows. Each has its sentence in every locale under `refusals`. */
 export const refusals = {
@@ -19,6 +20,7 @@ export const refusals = {
   "input.invalid": "invalid",
   "input.too-large": "too-large",
   "input.request-reused": "conflict",
+  "server.unreachable": "unavailable",
   "account.email-taken": "conflict",
   "account.wrong-password": "not-allowed",
   "account.visitors-closed": "not-allowed",

@@ -5,6 +5,7 @@ import { createContext } from "./context";
 import { env } from "./env";
 import { log } from "./log";
 import { appRouter } from "./router";
+import { RETRY_AFTER } from "./unavailable";
 
 const PREFIX = "/api/trpc/";
 const MOST_BYTES = 512 * 1024;
@@ -19,6 +20,8 @@ export function openApi(): Api {
     basePath: PREFIX,
     maxBodySize: MOST_BYTES,
     createContext: ({ req }) => createContext(new Headers(req.headers as Record<string, string>), peerOf(req)),
+    responseMeta: ({ errors }) =>
+      errors.some(({ code }) => code === "SERVICE_UNAVAILABLE") ? { headers: { "retry-after": RETRY_AFTER } } : {},
     onError: ({ error, ctx, path }) => {
       if (error.code !== "INTERNAL_SERVER_ERROR") return;
       log.error({ requestId: ctx?.requestId, path, err: error.cause ?? error }, "A call failed unexpectedly");

@@ -12,6 +12,8 @@ export interface Database {
   url: string;
   /** Whether it is the embedded one, which belongs to us, or one that somebody else keeps. */
   embedded: boolean;
+  /** Starts it again where it has died: the embedded one only. */
+  revive?: (() => Promise<void>) | undefined;
   /** Ends this use of it. The embedded one stops when its last user leaves. */
   close: () => Promise<void>;
 }
@@ -49,7 +51,12 @@ export async function openDatabase({ strict = false } = {}): Promise<Database> {
     EXAMPLE: settings.EXAMPLE ?? (embedded ? "on" : "off"),
   };
   Object.assign(process.env, settled);
-  return { url: settled.DATABASE_URL, embedded: Boolean(embedded), close: embedded?.close ?? (async () => {}) };
+  return {
+    url: settled.DATABASE_URL,
+    embedded: Boolean(embedded),
+    revive: embedded?.revive,
+    close: embedded?.close ?? (async () => {}),
+  };
 }
 
 /** For command-line programs: runs `work` on the migrated database, the running one or one started for this run alone. */

@@ -8,7 +8,7 @@ export { Prisma };
 /** A client or a transaction of it: what stores are written against. */
 export type Db = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
 
-type Connection = { prisma: PrismaClient; pool: pg.Pool };
+type Connection = { prisma: PrismaClient; pool: pg.Pool; clients: Set<pg.Client> };
 const shared = globalThis as { steelyardConnection?: Connection };
 
 /** The process's one connection pool (Next bundles this module apart from our server: both find the same pool). */
@@ -25,14 +25,26 @@ export async function disconnect(): Promise<void> {
   await open?.pool.end();
 }
 
+/** Cuts every connection of the pool: what waits for the database fails now. The pool opens new ones. */
+export function dropConnections(): void {
+  for (const client of shared.steelyardConnection?.clients ?? []) client.connection.stream.destroy();
+}
+
 function connect(): Connection {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set: start Steelyard with `npm run quickstart`.");
-  const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: 8_000, statement_timeout: 15_000 });
   // An idle connection that the database closes is no reason to stop the server: the pool opens another.
   pool.on("error", () => undefined);
+  const clients = new Set<pg.Client>();
+  pool.on("connect", (client) => void clients.add(client));
+  pool.on("remove", (client) => void clients.delete(client));
+  // Whoever gives a connection back in the middle of a transaction gives it to nobody else.
+  pool.on("release", (_, client) => {
+    if (client.getTransactionStatus() !== "I") void client.end().catch(() => undefined);
+  });
   const adapter = new PrismaPg(pool, { disposeExternalPool: false, statementNameGenerator: namer() });
-  return { pool, prisma: new PrismaClient({ adapter }) };
+  return { pool, clients, prisma: new PrismaClient({ adapter }) };
 }
 
 /** Names statements by their text, so that each connection plans them once; lists of ever new lengths stay unnamed. */

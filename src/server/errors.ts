@@ -4,6 +4,7 @@ import { ZodError } from "zod";
 import { Refusal, type RefusalKind } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";
 import { words } from "@/i18n/words";
+import { isUnreachable } from "./unreachable";
 
 const codes: Record<RefusalKind, TRPC_ERROR_CODE_KEY> = {
   invalid: "BAD_REQUEST",
@@ -13,6 +14,7 @@ const codes: Record<RefusalKind, TRPC_ERROR_CODE_KEY> = {
   conflict: "CONFLICT",
   "too-many": "TOO_MANY_REQUESTS",
   "too-large": "PAYLOAD_TOO_LARGE",
+  unavailable: "SERVICE_UNAVAILABLE",
 };
 
 /** The tRPC code of a refusal. */
@@ -20,11 +22,15 @@ export function codeOf(refusal: Refusal): TRPC_ERROR_CODE_KEY {
   return codes[refusal.kind];
 }
 
-/** The refusal behind an error, if it is one: also the database's word that a row is taken, missing or gone. */
+/**
+ * The refusal behind an error, if it is one: also the database's word that a row is taken, missing or gone, or that it can't
+ * be reached.
+ */
 export function asRefusal(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (error instanceof TRPCError && error.cause) return asRefusal(error.cause);
   if (error instanceof Error && error.name === "Refusal") return error as Refusal;
+  if (isUnreachable(error)) return new Refusal("server.unreachable");
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined;
   if (error.code === "P2002" || error.code === "P2034") return new Refusal("project.changed-meanwhile");
   if (error.code === "P2003" || error.code === "P2025") return new Refusal("access.not-found");

@@ -1,17 +1,22 @@
 // What answers on our port? One process: it answers /api/trpc itself and gives the rest to Next.
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import next from "next";
 import { openApi, peerOf } from "./api";
 import { connection, disconnect } from "./db";
+import { env } from "./env";
 import { openHealth } from "./health";
 import { log } from "./log";
+import { watchDatabase } from "./reach";
 import { forgetRequests } from "./requests";
+import { admitUnavailable, sayUnavailable } from "./unavailable";
 
 /** Where to listen, and whether Next builds pages as they are asked for. */
 export interface Serving {
   port: number;
   host: string;
   dev: boolean;
+  /** Brings the database back when it has died, where it is ours. */
+  revive?: (() => Promise<void>) | undefined;
 }
 
 /** A server that listens. `close` lets what is being answered finish, for two seconds at most, and disconnects the database. */
@@ -21,15 +26,18 @@ export interface Running {
 }
 
 /** Starts the server of this process; it answers once it listens. The database must be open: `npm run dev`, `npm start`. */
-export async function serve({ port, host, dev }: Serving): Promise<Running> {
+export async function serve({ port, host, dev, revive }: Serving): Promise<Running> {
   const app = next({ dev, hostname: "localhost", port });
   await app.prepare();
   const page = app.getRequestHandler();
   const api = openApi();
-  const health = openHealth();
+  const reach = watchDatabase(env().DATABASE_URL, revive);
+  const health = openHealth(reach.isDown);
   const server = createServer((req, res) => {
     if (health.answers(req, res)) return;
+    if (reach.isDown() && !standsAlone(req)) return sayUnavailable(req, res);
     if (api(req, res)) return;
+    admitUnavailable(res, reach.isDown);
     // Pages count tries by the peer's address: theirs is ours, not what the caller wrote into the header.
     req.headers["x-forwarded-for"] = peerOf(req);
     void page(req, res);
@@ -50,9 +58,15 @@ export async function serve({ port, host, dev }: Serving): Promise<Running> {
     await closed;
     clearTimeout(patience);
     await app.close();
+    await reach.close();
     await disconnect();
   };
   return { port: typeof address === "object" && address ? address.port : port, close };
+}
+
+/** Whether a file is asked for that no database is needed for. */
+function standsAlone({ url = "/" }: IncomingMessage): boolean {
+  return /^\/(_next\/|icon|favicon|robots)/.test(url);
 }
 
 // What was carried out more than a day ago will not be asked again.

@@ -7,7 +7,7 @@ export function makeQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 20_000,
-        retry: (failures, error) => failures < 2 && !isRefusal(error),
+        retry: (failures, error) => failures < (isLost(error) ? 5 : 2) && !isRefusal(error),
       },
       dehydrate: {
         shouldDehydrateQuery: (query) => defaultShouldDehydrateQuery(query) || query.state.status === "pending",
@@ -20,4 +20,10 @@ export function makeQueryClient(): QueryClient {
 function isRefusal(error: unknown): boolean {
   const status = (error as { data?: { httpStatus?: number } }).data?.httpStatus;
   return status !== undefined && status < 500;
+}
+
+/** Whether no answer came, or the server couldn't give one just now. */
+function isLost(error: unknown): boolean {
+  const status = (error as { data?: { httpStatus?: number } }).data?.httpStatus;
+  return status === undefined || status === 503;
 }

@@ -57,6 +57,19 @@ describe("openEmbedded", () => {
     expect(livePostmaster(dataDir)).toBeUndefined();
   });
 
+  it("comes back on its port when it was killed, once, whoever asks for it", async () => {
+    const { url, close, revive } = await open();
+    const { pid = 0 } = livePostmaster(dataDir) ?? {};
+    await revive();
+    expect(livePostmaster(dataDir)?.pid).toBe(pid);
+    process.kill(pid, "SIGKILL");
+    await gone(pid);
+    await Promise.all([revive(), revive()]);
+    expect(await ask(url, "SELECT id FROM kept")).toEqual([{ id: 1 }]);
+    await close();
+    expect(livePostmaster(dataDir)).toBeUndefined();
+  });
+
   it("joins a server whose starter was killed, and stops it in the end", async () => {
     await open();
     const port = livePostmaster(dataDir)?.port;

@@ -12,6 +12,8 @@ import { alone, takeLease } from "./lease";
 export interface Embedded {
   /** The address of the product's database, with its password. */
   url: string;
+  /** Starts the server again, on the same port, where it has died. */
+  revive: () => Promise<void>;
   /** Ends this use; the last one to leave stops the server. */
   close: () => Promise<void>;
 }
@@ -33,11 +35,19 @@ export async function openEmbedded(dataDir: string, options: EmbeddedOptions = {
       if (!existsSync(path.join(clusterFolder(dataDir), "PG_VERSION"))) await makeCluster(dataDir);
       const port = (await join(dataDir)) ?? (await start(dataDir, options));
       await makeDatabase(dataDir, port);
-      return { url: addressOf(dataDir, port), close: () => leave(dataDir, giveBack) };
+      const revive = () => startAgain(dataDir, options, port);
+      return { url: addressOf(dataDir, port), revive, close: () => leave(dataDir, giveBack) };
     } catch (error) {
       if (giveBack().last) await stop(dataDir);
       throw error;
     }
+  });
+}
+
+async function startAgain(dataDir: string, options: EmbeddedOptions, port: number): Promise<void> {
+  if (livePostmaster(dataDir)) return;
+  await alone(dataDir, async () => {
+    if (!livePostmaster(dataDir)) await start(dataDir, options, port);
   });
 }
 
@@ -78,14 +88,14 @@ async function join(dataDir: string): Promise<number | undefined> {
   throw new Error(`The embedded PostgreSQL runs but does not answer. It says: ${lastWords(dataDir)}`);
 }
 
-async function start(dataDir: string, { durable = true }: EmbeddedOptions): Promise<number> {
+async function start(dataDir: string, { durable = true }: EmbeddedOptions, wanted?: number): Promise<number> {
   const cluster = clusterFolder(dataDir);
   const haste = durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
   for (let tries = 1; ; tries++) {
     // PostgreSQL itself sees through a dead process's pid file, not through one whose number a stranger bears by now.
     if (namedPostmaster(dataDir) && !livePostmaster(dataDir))
       rmSync(path.join(cluster, "postmaster.pid"), { force: true });
-    const port = await freePort();
+    const port = wanted ?? (await freePort());
     const settings = `-h 127.0.0.1 -p ${port} -c unix_socket_directories=''${haste}`;
     const log = path.join(cluster, "server.log");
     const started = await run("pg_ctl", ["-D", cluster, "-w", "-t", "60", "-l", log, "-o", settings, "start"], cluster);
