@@ -1,4 +1,5 @@
 // What do the registries say of themselves? The generated pages under docs/.
+import { asksAgain } from "@/domain/access/confirming";
 import { can, type Permission, policy, roles, type Standing } from "@/domain/access/policy";
 import { scorers } from "@/domain/comparison/scorers";
 import { measures } from "@/domain/consensus/measures";
@@ -45,8 +46,9 @@ function permissions(): string {
     `\`${permission}\``,
     ...roles.map((role) => words(cell(permission, role))),
     open[permission]?.join(", ") ?? "",
+    asksAgain(permission) ? "asked again" : "",
   ]);
-  return table(["permission", ...roles, "only while"], rows);
+  return table(["permission", ...roles, "only while", "password"], rows);
 }
 
 function stateDiagram(): string {

@@ -17,6 +17,7 @@ export const refusals = {
   "access.not-found": "not-found",
   "access.not-allowed": "not-allowed",
   "access.too-many-tries": "too-many",
+  "access.confirm-first": "not-allowed",
   "input.invalid": "invalid",
   "input.too-large": "too-large",
   "input.request-reused": "conflict",

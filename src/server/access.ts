@@ -1,5 +1,6 @@
 // Who is calling, and where do they stand? Read fresh from the database for each call.
 import { createHash } from "node:crypto";
+import { CONFIRMED_MINUTES } from "@/domain/access/confirming";
 import type { Actor, Role, Standing } from "@/domain/access/policy";
 import type { Phase } from "@/domain/project/phases";
 import { refuse } from "@/domain/refusal";
@@ -11,6 +12,8 @@ export type Account = {
   email: string | null;
   isVisitor: boolean;
   sessionId: string;
+  /** Whether they showed who they are within the last ten minutes: by signing in, or by their password. */
+  isConfirmed: boolean;
   now: Date;
 };
 export type TeamSeat = Account & Actor & { teamId: string; memberId: string; isExample: boolean; teamName: string };
@@ -34,6 +37,7 @@ type Row = {
   email: string | null;
   is_visitor: boolean;
   session_id: string;
+  confirmed: boolean;
   now: Date;
   team_id: string | null;
   team_name: string | null;
@@ -90,6 +94,7 @@ async function find(db: Db, token: string | undefined, team: string | null, proj
   if (!token) return refuse("access.signed-out");
   const [row] = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT p.id AS user_id, p.name, p.email, p.is_visitor, s.id AS session_id, now() AS now,
+      s.confirmed_at > now() - make_interval(mins => ${CONFIRMED_MINUTES}::int) AS confirmed,
       t.id AS team_id, t.name AS team_name, t.is_example, m.id AS member_id, m.role,
       pr.id AS project_id, pr.number, pr.phase, pr.archived_at IS NOT NULL AS archived, pr.limited, pr.creator_id, pr.facilitator_id,
       pp.member_id IS NOT NULL AS chosen
@@ -104,8 +109,8 @@ async function find(db: Db, token: string | undefined, team: string | null, proj
 }
 
 function accountOf(row: Row): Account {
-  const { user_id, name, email, is_visitor, session_id, now } = row;
-  return { userId: user_id, name, email, isVisitor: is_visitor, sessionId: session_id, now };
+  const { user_id, name, email, is_visitor, session_id, confirmed, now } = row;
+  return { userId: user_id, name, email, isVisitor: is_visitor, sessionId: session_id, isConfirmed: confirmed, now };
 }
 
 function teamSeatOf(row: Row): TeamSeat {

@@ -1,5 +1,6 @@
 // Which doors lead into the server? Every procedure stands behind one of these.
 import type { z } from "zod";
+import { asksAgain, confirmFirst } from "@/domain/access/confirming";
 import { can, type Permission } from "@/domain/access/policy";
 import { isPossible } from "@/domain/project/phases";
 import { refuse } from "@/domain/refusal";
@@ -43,24 +44,26 @@ export function accountQuery<S extends z.ZodRawShape>(shape: S) {
   });
 }
 
-/** Like `publicAct`, for whoever is signed in. */
-export function accountAct<S extends z.ZodRawShape>(shape: S) {
+/** Like `publicAct`, for whoever is signed in; "confirmed": for what asks for the password again. */
+export function accountAct<S extends z.ZodRawShape>(shape: S, confirmed?: "confirmed") {
   return procedure.input(changing(shape)).use(({ ctx, input: given, path, next }) => {
     const { input, ...once } = partRequest(ctx, path, given);
     return asAct(once, async (write) => {
       const db = connection().prisma;
       const account = await findAccount(db, ctx.sessionToken);
+      if (confirmed) confirmFirst(account);
       return next({ ctx: { account, once: onOpenStores(write), store: openStores(db) }, input });
     });
   });
 }
 
-/** For whoever is signed in; runs in a transaction. What it does in a team it emits there by name. */
-export function accountCommand<S extends z.ZodRawShape>(shape: S) {
+/** For whoever is signed in; runs in a transaction. What it does in a team it emits there by name. "confirmed": as in `accountAct`. */
+export function accountCommand<S extends z.ZodRawShape>(shape: S, confirmed?: "confirmed") {
   return procedure.input(changing(shape)).use(({ ctx, input: given, path, next }) => {
     const { input, ...once } = partRequest(ctx, path, given);
     return inTransaction(async (db, emitIn) => {
       const account = await findAccount(db, ctx.sessionToken);
+      if (confirmed) confirmFirst(account);
       return next({ ctx: { account, now: account.now, store: openStores(db), emitIn }, input });
     }, once);
   });
@@ -171,6 +174,7 @@ function onOpenStores(once: Once) {
 
 function permit(actor: TeamSeat | ProjectSeat, permission: Permission): void {
   if (!can(actor, permission)) refuse("access.not-allowed");
+  if (asksAgain(permission)) confirmFirst(actor);
 }
 
 function permitNow(actor: ProjectSeat, permission: Permission): void {

@@ -5,7 +5,9 @@ import { createTRPCClient, httpBatchLink, type TRPCClientErrorLike } from "@trpc
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
 import type { AppRouter } from "@/server/router";
+import { Asking, confirmFirst } from "./confirm-first";
 import { exactlyOnce } from "./exactly-once";
+import { PasswordAgain } from "./password-again";
 import { makeQueryClient } from "./query-client";
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
@@ -24,13 +26,17 @@ function queryClientHere(): QueryClient {
 /** Gives its children the API's client and its cache. */
 export function ApiProvider({ children }: { children: ReactNode }) {
   const queryClient = queryClientHere();
+  const [asking] = useState(() => new Asking());
   const [client] = useState(() =>
-    createTRPCClient<AppRouter>({ links: [...exactlyOnce(), httpBatchLink({ url: "/api/trpc", maxItems: 10 })] }),
+    createTRPCClient<AppRouter>({
+      links: [confirmFirst(asking.ask), ...exactlyOnce(), httpBatchLink({ url: "/api/trpc", maxItems: 10 })],
+    }),
   );
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={client} queryClient={queryClient}>
         {children}
+        <PasswordAgain asking={asking} client={client} />
       </TRPCProvider>
     </QueryClientProvider>
   );

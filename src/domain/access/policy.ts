@@ -22,6 +22,8 @@ export const policy = {
   "team.read": everyone,
   "team.update": admins,
   "team.delete": [{ from: "owner" }],
+  /** Apart from others, since it asks for no password: it was made in one click. */
+  "team.delete-example": [{ from: "owner" }],
   "team.see-emails": admins,
   "team.set-role": admins,
   "team.remove-member": admins,
@@ -35,6 +37,7 @@ export const policy = {
   "project.assign-facilitator": [{ from: "member", as: "assigned" }, { from: "admin" }],
   "project.archive": [{ from: "member", as: "assigned" }, { from: "admin" }],
   "project.delete": admins,
+  "project.undelete": admins,
   "criteria.read": participants,
   "criteria.write": members,
   "criteria.lock": assigned,

@@ -8,15 +8,20 @@ export type Seat = { id: string; role: Role };
 export const grantableRoles = roles.filter((role) => role !== "visitor");
 
 /**
- * The seat with its new role. `seats` are all of the team's, read under its lock; the actor's role is taken from them too.
+ * The seat with its new role, and the one that it had. `seats` are all of the team's, read under its lock; the actor's role is taken from them too.
  * Refuses `team.rank-too-high` where the actor may not give the new role or take the old one, `team.last-owner`.
  */
-export function changeRole(seats: readonly Seat[], actorId: string, memberId: string, role: Role): Seat {
+export function changeRole(
+  seats: readonly Seat[],
+  actorId: string,
+  memberId: string,
+  role: Role,
+): Seat & { from: Role } {
   const actor = seatOf(seats, actorId);
   const seat = seatOf(seats, memberId);
   if (!mayGrant(actor.role, seat.role) || !mayGrant(actor.role, role)) refuse("team.rank-too-high", {}, "role");
   if (role !== "owner") keepAnOwner(seats, seat);
-  return { ...seat, role };
+  return { ...seat, role, from: seat.role };
 }
 
 /** Checks that the actor may take this seat away. Refuses `team.rank-too-high`, `team.last-owner`. */

@@ -27,10 +27,15 @@ export function PasswordForm({ hasPassword, email }: { hasPassword: boolean; ema
       },
     }),
   );
+  // The current password shows who is there: nobody is asked for it in a dialog as well.
+  const confirm = useMutation(trpc.account.confirm.mutationOptions());
+  const wrong = fieldErrors(confirm.error);
   const { fields, rest } = fieldErrors(change.error);
   const save = (event: FormEvent) => {
     event.preventDefault();
-    change.mutate({ current, password: next });
+    const set = () => change.mutate({ current, password: next });
+    if (hasPassword) confirm.mutate({ password: current }, { onSuccess: set });
+    else set();
   };
   return (
     <Section title="Password" note={hasPassword ? undefined : "You have none: you come in another way."}>
@@ -38,7 +43,7 @@ export function PasswordForm({ hasPassword, email }: { hasPassword: boolean; ema
         {/* So that password managers know whose it is. */}
         <input type="email" name="email" autoComplete="username" value={email ?? ""} readOnly hidden />
         {hasPassword && (
-          <Field label="Current password" error={fields.current}>
+          <Field label="Current password" error={wrong.fields.password ?? wrong.rest ?? fields.current}>
             <TextInput
               type="password"
               autoComplete="current-password"
@@ -62,7 +67,7 @@ export function PasswordForm({ hasPassword, email }: { hasPassword: boolean; ema
           />
         </Field>
         <div>
-          <Button type="submit" pending={change.isPending}>
+          <Button type="submit" pending={confirm.isPending || change.isPending}>
             {hasPassword ? "Change password" : "Set password"}
           </Button>
         </div>

@@ -8,6 +8,15 @@ import { hashPassword, passwordFits } from "../passwords";
 import { countTry, forgetTries } from "../rate-limit";
 import { accountAct, accountCommand, accountQuery, publicAct, publicQuery, router } from "../trpc";
 
+const givenPassword = z.string().max(1_000);
+
+/** Counts the try. Refuses `account.wrong-password` beside that field, also where there is no password. */
+async function checkPassword(userId: string, kept: string | null, given: string, field: string): Promise<void> {
+  await countTry("password-account", userId);
+  if (!(await passwordFits(kept, given.normalize("NFKC")))) refuse("account.wrong-password", {}, field);
+  await forgetTries("password-account", userId);
+}
+
 export const accountRouter = router({
   /** The ways to sign in that this instance offers, and where its example opens to visitors (null: nowhere). */
   ways: publicQuery({}).query(async ({ ctx: { store } }) => {
@@ -35,15 +44,18 @@ export const accountRouter = router({
     await store.account.rename(account.userId, input.name);
   }),
 
+  /** Shows once more who is there, by the password: what asks for that is open for ten minutes. */
+  confirm: accountAct({ password: givenPassword }).mutation(async ({ ctx: { account, once, store }, input }) => {
+    await checkPassword(account.userId, await store.account.passwordHash(account.userId), input.password, "password");
+    return once((within) => within.account.confirm(account.sessionId));
+  }),
+
   /** Sets a new password and ends all other sessions. `current` is asked for where there is one. */
-  changePassword: accountAct({ current: z.string().max(1_000), password }).mutation(
+  changePassword: accountAct({ current: givenPassword, password }, "confirmed").mutation(
     async ({ ctx: { account, once, store }, input }) => {
       if (account.isVisitor) refuse("account.visitor-cannot");
-      await countTry("password-account", account.userId);
       const kept = await store.account.passwordHash(account.userId);
-      const fits = kept === null || (await passwordFits(kept, input.current.normalize("NFKC")));
-      if (!fits) refuse("account.wrong-password", {}, "current");
-      await forgetTries("password-account", account.userId);
+      if (kept !== null) await checkPassword(account.userId, kept, input.current, "current");
       const passwordHash = await hashPassword(input.password);
       return once(async (within) => ({
         ended: await within.account.setPassword(account.userId, passwordHash, account.sessionId),

@@ -57,6 +57,11 @@ export function accountStore(db: Db) {
       return row?.ended ?? 0;
     },
 
+    /** Keeps that the session's person has just shown who they are. */
+    async confirm(sessionId: string): Promise<void> {
+      await db.$executeRaw`UPDATE session SET confirmed_at = now() WHERE id = ${sessionId}::uuid`;
+    },
+
     async rename(userId: string, name: string): Promise<void> {
       await db.user.update({ where: { id: userId }, data: { name } });
     },

@@ -144,7 +144,7 @@ export const projectRouter = router({
     emit("project.deleted", {}, {});
   }),
 
-  undelete: teamCommand("project.delete", { project: z.int().min(1).max(1_000_000) }).mutation(
+  undelete: teamCommand("project.undelete", { project: z.int().min(1).max(1_000_000) }).mutation(
     async ({ ctx: { emit, store }, input }) => {
       const { id: projectId } = (await store.projects.deleted(input.project)) ?? refuse("access.not-found");
       await store.projects.undelete(projectId);

@@ -1,6 +1,7 @@
 // How is a team made, filled and kept?
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
+import { changesPower, confirmFirst } from "@/domain/access/confirming";
 import { can, type Permission, policy } from "@/domain/access/policy";
 import { showcase } from "@/domain/record/showcase";
 import { refuse } from "@/domain/refusal";
@@ -66,7 +67,7 @@ export const teamRouter = router({
   }),
 
   /** Like `delete`, for the example only: the one that is a click away. */
-  deleteExample: teamCommand("team.delete", {}).mutation(async ({ ctx: { actor, emit, store } }) => {
+  deleteExample: teamCommand("team.delete-example", {}).mutation(async ({ ctx: { actor, emit, store } }) => {
     if (!actor.isExample) refuse("team.not-example");
     await store.team.remove();
     emit("team.deleted", {}, {});
@@ -74,7 +75,9 @@ export const teamRouter = router({
 
   setRole: teamCommand("team.set-role", { memberId: id, role: z.enum(grantableRoles) }).mutation(
     async ({ ctx: { actor, emit, store }, input: { memberId, role } }) => {
-      changeRole(await store.team.lockSeats(), actor.memberId, memberId, role);
+      const seats = await store.team.lockSeats();
+      const { from } = changeRole(seats, actor.memberId, memberId, role);
+      if (changesPower(from, role)) confirmFirst(actor);
       const entered = await store.team.setRole(memberId, role);
       emit("team.role-changed", { memberId, role }, {});
       for (const round of entered) emit("weighting.voter-joined", { memberId, ...round }, {});
@@ -104,6 +107,7 @@ export const teamRouter = router({
   invite: teamCommand("team.invite", invitationInput).mutation(
     async ({ ctx: { actor, emit, now, store }, input: { role, email } }) => {
       checkInvite(actor.role, role);
+      if (changesPower("observer", role)) confirmFirst(actor);
       if ((await store.team.invitedLately()) >= MOST_INVITATIONS) refuse("access.too-many-tries", { minutes: 60 });
       if (email && (await store.team.hasMemberWith(email))) refuse("team.already-member", {}, "email");
       const token = randomBytes(32).toString("base64url");
