@@ -76,9 +76,11 @@ export async function findProjectSeat(
   if (!row.project_id || !row.phase || !row.facilitator_id || !row.number) return refuse("access.not-found");
   const standings: Standing[] = [];
   const isAssigned = row.facilitator_id === seat.memberId;
-  if (!row.limited || row.chosen || isAssigned) standings.push("participant");
+  const takesPart = !row.limited || row.chosen || isAssigned;
+  if (takesPart) standings.push("participant");
   if (isAssigned) standings.push("assigned");
-  if (row.creator_id === seat.memberId) standings.push("creator");
+  // Who was left out of what they once opened has no more say in it than anyone else who was.
+  if (takesPart && row.creator_id === seat.memberId) standings.push("creator");
   return {
     ...seat,
     projectId: row.project_id,

@@ -20,8 +20,8 @@ export type Line = {
   /** Null outside of projects. */
   phases: readonly Phase[] | null;
   archived: boolean;
-  /** What it answers in another phase. */
-  otherwise: number;
+  /** What it answers in another phase; outside of projects, to a seat without the right. */
+  otherwise: number | null;
   /** Asks for the password again. */
   again: boolean;
 };
@@ -56,7 +56,7 @@ export function oracle(text = readFileSync("src/testing/authorization.csv", "utf
       roles: Object.fromEntries(roles.map((role) => [role, cellOf(of(role), line)])) as Line["roles"],
       phases: phasesOf(of("phases"), line),
       archived: of("archived") === "Y",
-      otherwise: Number(of("otherwise") || 409),
+      otherwise: of("otherwise") === "" ? null : Number(of("otherwise")),
       again: of("again") === "Y",
     };
   });
@@ -81,6 +81,7 @@ function tieOf(text: string, line: string): Tie {
 function phasesOf(text: string, line: string): readonly Phase[] | null {
   if (text === "") return null;
   if (text === "*") return phases;
+  if (text === "never") return [];
   const named = text.split(" ");
   const known = phases.filter((phase) => named.includes(phase));
   if (known.length !== named.length) throw new Error(`No such phases: ${line}`);

@@ -28,14 +28,23 @@ export const evidenceRouter = router({
   ),
 
   remove: projectCommand("discussion.write", { evidenceId: id }).mutation(
-    async ({ ctx: { emit, now, store }, input }) => {
-      if (!(await store.evidence.setRemoved(input.evidenceId, now))) refuse("access.not-found");
-      emit("evidence.removed", { evidenceId: input.evidenceId }, {});
+    async ({ ctx: { emit, now, store }, input: { evidenceId } }) => {
+      checkOwn(await store.evidence.find(evidenceId));
+      await store.evidence.setRemoved(evidenceId, now);
+      emit("evidence.removed", { evidenceId }, {});
     },
   ),
 
-  restore: projectCommand("discussion.write", { evidenceId: id }).mutation(async ({ ctx: { emit, store }, input }) => {
-    if (!(await store.evidence.setRemoved(input.evidenceId, null))) refuse("access.not-found");
-    emit("evidence.restored", { evidenceId: input.evidenceId }, {});
-  }),
+  restore: projectCommand("discussion.write", { evidenceId: id }).mutation(
+    async ({ ctx: { emit, store }, input: { evidenceId } }) => {
+      checkOwn(await store.evidence.find(evidenceId));
+      await store.evidence.setRemoved(evidenceId, null);
+      emit("evidence.restored", { evidenceId }, {});
+    },
+  ),
 });
+
+function checkOwn(piece: { isOwn: boolean } | null): void {
+  if (!piece) return refuse("access.not-found");
+  if (!piece.isOwn) refuse("access.not-allowed");
+}

@@ -45,13 +45,14 @@ export function evidenceStore(db: Db, { teamId, projectId, memberId }: ProjectSc
       return rows.map(({ candidateId, criterionId, _count }) => ({ candidateId, criterionId, count: _count }));
     },
 
-    /** Removes or brings back a piece of one's own; answers whether there was one. */
-    async setRemoved(id: string, removedAt: Date | null): Promise<boolean> {
-      const { count } = await db.evidence.updateMany({
-        where: { ...here, id, addedById: memberId },
-        data: { deletedAt: removedAt },
-      });
-      return count > 0;
+    /** A piece of this project, removed ones too. */
+    async find(id: string): Promise<{ isOwn: boolean } | null> {
+      const row = await db.evidence.findFirst({ where: { ...here, id }, select: { addedById: true } });
+      return row && { isOwn: row.addedById === memberId };
+    },
+
+    async setRemoved(id: string, removedAt: Date | null): Promise<void> {
+      await db.evidence.update({ where: { ...here, id, addedById: memberId }, data: { deletedAt: removedAt } });
     },
   };
 }

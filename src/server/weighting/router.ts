@@ -40,7 +40,7 @@ export const weightingRouter = router({
   }),
 
   /** The caller's own ballot in any round. */
-  ownBallot: projectQuery("weighting.progress", { roundId: id }).query(async ({ ctx: { store }, input }) =>
+  ownBallot: projectQuery("weighting.vote", { roundId: id }).query(async ({ ctx: { store }, input }) =>
     ballotShown(await store.weighting.ownBallot(input.roundId)),
   ),
 

@@ -1,0 +1,37 @@
+// Who gets through which door? Every procedure, by everyone, in every standing; a refusal writes nothing.
+import { expect, it } from "vitest";
+import { attempt } from "@/testing/matrix/attempt";
+import { atDoor, type Door, openScene, procedures } from "@/testing/matrix/scene";
+import { inputOf, make, named, triesOf } from "@/testing/matrix/tries";
+
+const scene = openScene();
+const doors = procedures();
+
+it.each(doors)("$name", async (door) => {
+  expect(await wrong(door)).toEqual([]);
+});
+
+it.each(doors.filter(({ sample }) => sample.theirs))("$name, on another's", async (door) => {
+  const { theirs, ...sample } = door.sample;
+  if (!theirs) return;
+  await atDoor(door, scene, async (site) => {
+    const input = await inputOf({ ...sample, input: theirs.input }, site, site, scene);
+    expect((await attempt(scene.world.actor.token, door.line.door, input)).status).toBe(theirs.status);
+  });
+});
+
+async function wrong(door: Door): Promise<string[]> {
+  const { line, sample } = door;
+  const found: string[] = [];
+  await atDoor(door, scene, async (site) => {
+    for (const each of triesOf(line, sample))
+      await scene.rewinding.undone(async () => {
+        const { status, said, written } = await make(each, line, sample, site, scene);
+        if (status !== each.expected) found.push(`${named(each)}: ${status} (${said}), not ${each.expected}`);
+        if (status !== 200 && written.length > 0) found.push(`${named(each)}: refused, and yet ${written.join(", ")}`);
+        if (status === 200 && line.kind === "mutation" && !sample.writesNothing && written.length === 0)
+          found.push(`${named(each)}: nothing was written`);
+      });
+  });
+  return found;
+}

@@ -1,0 +1,71 @@
+// Which calls go through outside of projects?
+import type { Samples } from "./sample";
+
+const title = { title: "Queue", question: "Which queue?", context: "", templateId: null };
+const draft = { key: "project/new" };
+const newPassword = { current: "", password: "correct horse battery" };
+
+export const samplesOfTeams: Samples = {
+  "account.ways": {},
+  "account.register": { input: () => ({ name: "New", email: "new@example.org", password: "correct horse battery" }) },
+  "account.me": {},
+  "account.rename": { input: () => ({ name: "Another Name" }) },
+  "account.changePassword": { input: () => newPassword },
+  "account.sessions": {},
+  "account.endSession": { input: ({ session }) => ({ id: session }) },
+  "account.endOtherSessions": { writesNothing: true },
+  "team.create": { input: () => ({ name: "Another team", slug: "another-team" }) },
+  "team.freeSlug": { input: () => ({ slug: "another-team" }) },
+  "team.mine": {},
+  "team.shell": { team: true },
+  "team.members": { team: true },
+  "team.emails": { team: true },
+  "team.rename": { team: true, input: () => ({ name: "Renamed" }) },
+  "team.delete": { team: true },
+  "team.deleteExample": {
+    team: true,
+    before: ({ team }, { rewinding: { sql } }) => sql("UPDATE team SET is_example = true WHERE slug = $1", [team]),
+  },
+  "team.setRole": { team: true, input: ({ people }) => ({ memberId: people.peer, role: "facilitator" }) },
+  "team.setRole [of an admin]": { team: true, input: ({ people }) => ({ memberId: people.admin, role: "member" }) },
+  "team.setRole [to owner]": { team: true, input: ({ people }) => ({ memberId: people.peer, role: "owner" }) },
+  "team.removeMember": { team: true, input: ({ people }) => ({ memberId: people.observer }) },
+  "team.removeMember [an admin]": { team: true, input: ({ people }) => ({ memberId: people.admin }) },
+  "team.leave": { team: true },
+  "team.invitations": { team: true },
+  "team.invite": { team: true, input: () => ({ role: "member", email: null }) },
+  "team.invite [an admin]": { team: true, input: () => ({ role: "admin", email: null }) },
+  "team.revokeInvitation": { team: true, input: ({ invitation }) => ({ id: invitation }) },
+  "team.invitation": { input: ({ token }) => ({ token }) },
+  "team.accept": { input: ({ token }) => ({ token }) },
+  "team.showcase": {},
+  "team.joinExample": {
+    before: ({ team }, { rewinding: { sql } }) => sql("UPDATE team SET is_example = true WHERE slug = $1", [team]),
+    writesNothing: true,
+  },
+  "project.create": { team: true, input: () => title },
+  "project.home": { team: true },
+  "project.since": { team: true, input: () => ({ after: null }) },
+  "project.list": { team: true },
+  "project.list [the bin]": { team: true, input: () => ({ place: "deleted" }) },
+  "project.undelete": {
+    team: true,
+    step: "framing",
+    before: ({ team, project }, { world }) => world.leader.api.project.delete({ team, project }),
+  },
+  "record.library": { team: true },
+  "record.libraryFacets": { team: true },
+  "trail.team": { team: true },
+  "drafts.keep": { team: true, input: () => ({ ...draft, value: { title: "Q" } }) },
+  "drafts.read": { team: true, input: () => draft },
+  "drafts.drop": {
+    team: true,
+    input: () => draft,
+    before: ({ team }, { world }) => world.actor.api.drafts.keep({ team, ...draft, value: 1 }),
+  },
+  "catalogue.stacks": {},
+  "catalogue.stack": { input: () => ({ id: "go" }) },
+  "catalogue.criteria": {},
+  "catalogue.templates": {},
+  "catalogue.claimsFor": { input: () => ({ stackId: "go" }) },
+};

@@ -1,0 +1,93 @@
+// Who tries a door, and what does the oracle say that they get?
+import { type Role, roles } from "@/domain/access/policy";
+import type { Phase } from "@/domain/project/phases";
+import { type Line, lets, type Tie } from "../oracle";
+import { type Answer, attempt } from "./attempt";
+import { journalEnd, writtenSince } from "./journal";
+import type { Sample, Scene } from "./sample";
+import { everyStanding, type Standing, seatAs, standAs, standings } from "./seats";
+import type { Step } from "./stages";
+import type { Site } from "./world";
+
+export type Try = {
+  /** Someone without a session, with one that ran out, from another team, who has left, or in a seat. */
+  who: "signed out" | "session over" | "outsider" | "former member" | "seat";
+  role?: Role;
+  standing?: Standing;
+  expected: number;
+};
+
+/** The phase in which a project stands at a step. */
+export function phaseAt(step: Step): Phase {
+  return step === "voting" || step === "closed" || step === "revealed" ? "weighing" : step;
+}
+
+/** Everyone who tries a door: in a project's each role in each standing to it. */
+export function triesOf(line: Line, sample: Sample): Try[] {
+  const inTeam = sample.team || sample.step;
+  const open = lets(line.signedOut, []) ? statusFor(line, sample) : 401;
+  const foreign = lets(line.outsider, []) ? statusFor(line, sample) : 404;
+  const strangers: Try[] = [
+    { who: "signed out", expected: open },
+    { who: "session over", expected: open },
+    { who: "outsider", expected: foreign },
+    ...(inTeam ? [{ who: "former member", expected: 404 } as const] : []),
+  ];
+  const places = line.phases ? everyStanding : ([undefined] as const);
+  return [...strangers, ...roles.flatMap((role) => places.map((standing) => seatTry(line, sample, role, standing)))];
+}
+
+function seatTry(line: Line, sample: Sample, role: Role, standing: Standing | undefined): Try {
+  const ties: Tie[] = ["s", ...(standing ? standings[standing] : [])];
+  const refused = line.phases ? 403 : (line.otherwise ?? 403);
+  const expected = lets(line.roles[role], ties) ? statusFor(line, sample) : refused;
+  return { who: "seat", role, ...(standing ? { standing } : {}), expected };
+}
+
+/** What someone gets who may: in another phase than the door's own it is refused. */
+function statusFor({ phases, otherwise }: Line, { step }: Sample): number {
+  return !phases || !step || phases.includes(phaseAt(step)) ? 200 : (otherwise ?? 409);
+}
+
+/** “an admin, left out of a limited project” */
+export function named({ who, role, standing }: Try): string {
+  return [who === "seat" ? role : who, standing].filter(Boolean).join(", ");
+}
+
+/** Makes the try in the scene, and answers with what was written by it. */
+export async function make(each: Try, line: Line, sample: Sample, site: Site, scene: Scene) {
+  const { world, rewinding } = scene;
+  if (each.role) await seatAs(rewinding, world, each.role);
+  if (each.standing) await standAs(rewinding, world, site, each.standing);
+  if (each.who === "former member")
+    await rewinding.sql("UPDATE member SET left_at = now() WHERE id = $1", [world.actor.memberId]);
+  if (each.who === "session over")
+    await rewinding.sql("UPDATE session SET expires = now() - interval '1 second' WHERE user_id = $1", [
+      world.actor.userId,
+    ]);
+  const tokens = { "signed out": undefined, outsider: world.outsider.token };
+  const token = each.who in tokens ? tokens[each.who as keyof typeof tokens] : world.actor.token;
+  const own = each.who === "outsider" ? { ...site, session: world.abroad.session } : site;
+  return call(token, line, await inputOf(sample, site, own, scene), scene);
+}
+
+/** Calls the door with this input, and answers what was written by it. */
+export async function call(
+  token: string | undefined,
+  { door }: Line,
+  input: unknown,
+  { rewinding }: Scene,
+): Promise<Answer & { written: string[] }> {
+  const from = await journalEnd(rewinding);
+  const answer = await attempt(token, door, input);
+  return { ...answer, written: await writtenSince(rewinding, from) };
+}
+
+/** The whole input: the team and project of the one site, the things of the other. */
+export async function inputOf({ team, step, input }: Sample, where: Site, things: Site, scene: Scene) {
+  return {
+    ...(team || step ? { team: where.team } : {}),
+    ...(step ? { project: where.project } : {}),
+    ...(await input?.(things, scene)),
+  };
+}
