@@ -45,6 +45,5 @@ export const evidenceRouter = router({
 });
 
 function checkOwn(piece: { isOwn: boolean } | null): void {
-  if (!piece) return refuse("access.not-found");
-  if (!piece.isOwn) refuse("access.not-allowed");
+  if (!piece?.isOwn) refuse(piece ? "access.not-allowed" : "access.not-found");
 }

@@ -41,6 +41,7 @@ export const samplesOfDecisions: Samples = {
   "weighting.reopen": { step: "scoring" },
   "scores.grid": { step: "scoring" },
   "scores.group": { step: "deciding" },
+  "scores.group [before the lock]": { step: "scoring" },
   "scores.set": { step: "scoring", input: (site) => ({ ...cell(site), value: 2, confidence: "low", note: "" }) },
   "scores.takeBack": { step: "scoring", input: cell },
   "scores.measure": { step: "scoring", input: (site) => ({ ...measured(site), value: 7, source: "", version: 1 }) },

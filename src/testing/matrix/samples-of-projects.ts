@@ -8,6 +8,7 @@ const about = (id: string) => ({ subject: { kind: "criterion", id }, body: "And 
 
 export const samplesOfProjects: Samples = {
   "project.shell": { step: "framing" },
+  "project.people": { step: "framing" },
   "project.participants": { step: "framing" },
   "project.framing": { step: "framing" },
   "project.frame": {
