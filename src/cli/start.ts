@@ -3,6 +3,7 @@
 import path from "node:path";
 import { type Database, openDatabase } from "@/server/database";
 import { BadSettings, env } from "@/server/env";
+import { unfitnessOf } from "@/server/postgres/fitness";
 import { MigrationsDiffer, migrate, pendingMigrations } from "@/server/postgres/migrations";
 import { build, generateClient, isBuilt } from "./build";
 import { endWithParent } from "./end-with-parent.mjs";
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
   const database = await progress.step("Database", async () => {
     const opened = await openDatabase({ strict: !quick && !dev });
     closing.unshift(opened.close);
+    if (!dev) await refuseUnfit(opened);
     await claimPort(env());
     return { said: describe(opened), result: opened };
   });
@@ -57,16 +59,22 @@ async function start(): Promise<void> {
   console.log(howToSignIn(env()));
 }
 
-// Whoever keeps a real server's database applies its migrations too, and decides when: npm run migrate.
+async function refuseUnfit({ url, embedded }: Database): Promise<void> {
+  const unfit = await unfitnessOf(url);
+  // Whoever keeps a real server's database applies its migrations too, and decides when: npm run migrate.
+  const pending =
+    quick || embedded || unfit.some((sentence) => sentence.includes("can't be used"))
+      ? []
+      : await pendingMigrations(url);
+  const lacking =
+    pending.length > 0
+      ? [`The database lacks ${pending.join(", ")}. Apply what is missing first: npm run migrate.`]
+      : [];
+  if (unfit.length + lacking.length > 0) throw new BadSettings([...unfit, ...lacking]);
+}
+
 async function prepare(database: Database): Promise<string[]> {
-  if (quick || dev || database.embedded) return migrate(database.url);
-  const pending = await pendingMigrations(database.url);
-  if (pending.length > 0) {
-    throw new MigrationsDiffer(
-      `The database lacks ${pending.join(", ")}. Apply what is missing first: npm run migrate.`,
-    );
-  }
-  return [];
+  return quick || dev || database.embedded ? migrate(database.url) : [];
 }
 
 async function pages(): Promise<string> {

@@ -1,5 +1,5 @@
 // Which database does this process use, and who starts and ends it?
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { BadSettings, readSettings } from "./env";
 import { secretsOf } from "./postgres/cluster";
 import { openEmbedded } from "./postgres/embedded";
@@ -40,6 +40,8 @@ export async function openDatabase({ strict = false } = {}): Promise<Database> {
   const settings = readSettings(process.env);
   const missing = strict && settings.DATABASE_URL ? ownSecrets.filter(([name]) => !settings[name]) : [];
   if (missing.length > 0) throw new BadSettings(missing.map(([, sentence]) => sentence));
+  if (!settings.DATABASE_URL || !settings.NEXTAUTH_SECRET || !settings.SIGNING_KEY)
+    refuseUnlessWritable(settings.DATA_DIR);
   const embedded = settings.DATABASE_URL ? undefined : await openEmbedded(settings.DATA_DIR);
   const address = settings.NEXTAUTH_URL ?? `http://localhost:${settings.PORT}`;
   const makeKey = () => makeSigningKey(keyNameOf(address)).signingKey;
@@ -57,6 +59,15 @@ export async function openDatabase({ strict = false } = {}): Promise<Database> {
     revive: embedded?.revive,
     close: embedded?.close ?? (async () => {}),
   };
+}
+
+function refuseUnlessWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new BadSettings([`DATA_DIR can't be used: ${error instanceof Error ? error.message : error}.`]);
+  }
 }
 
 /** For command-line programs: runs `work` on the migrated database, the running one or one started for this run alone. */
