@@ -165,6 +165,13 @@ export function openVerifier(crypto: Crypto, known: Known = {}, progress: Progre
   };
 }
 
+/** Verifies a file that is there as a whole. */
+export function verifyLines(crypto: Crypto, lines: Iterable<string>, known: Known = {}): Verdict {
+  const check = openVerifier(crypto, known);
+  for (const line of lines) check.line(line);
+  return check.end();
+}
+
 /** What a record hides, by place; records sealed in the first format hide nothing. */
 function commitmentsOf(sealed: string): Record<string, string> {
   const record: VeiledRecord = JSON.parse(sealed);
