@@ -6,7 +6,7 @@ import { measures } from "@/domain/consensus/measures";
 import { openIn, phases, transitions } from "@/domain/project/phases";
 import { formats } from "@/domain/record/formats";
 import { type RefusalCode, refusals } from "@/domain/refusal";
-import { type EventName, events, roundLogEvents } from "@/domain/trail/events";
+import { type EventName, events, roundLogEvents, scoreLogEvents } from "@/domain/trail/events";
 import { methods } from "@/domain/weighting/methods";
 import { locales } from "@/i18n/locales";
 
@@ -78,7 +78,7 @@ function eventTable(): string {
     `\`${name}\``,
     keys(events[name].shown.shape),
     keys(events[name].hidden.shape),
-    roundLogEvents.includes(name) ? "the round's" : "the team's",
+    roundLogEvents.includes(name) ? "the round's" : scoreLogEvents.includes(name) ? "the scores'" : "the team's",
   ]);
   return table(["event", "shown in the leaf", "as a commitment", "log"], rows);
 }

@@ -73,6 +73,7 @@ export const refusals = {
   "weighting.newer-round": "conflict",
   "weighting.ballot-answers-nothing": "invalid",
   "weighting.no-ballot": "conflict",
+  "weighting.ballot-final": "conflict",
   "weighting.already-voter": "conflict",
   "scores.locked": "conflict",
   "scores.not-a-rated-cell": "invalid",

@@ -1,7 +1,7 @@
 // How does a command have all of its effect or none?
 
 import { refuse } from "@/domain/refusal";
-import { type EventName, type Hidden, roundLogEvents, type Shown } from "@/domain/trail/events";
+import { type EventName, type Hidden, roundLogEvents, type Shown, scoreLogEvents } from "@/domain/trail/events";
 import { draftLeaf } from "@/domain/trail/leaf";
 import { connection, type Db } from "./db";
 import { asRefusal } from "./errors";
@@ -80,14 +80,24 @@ function answered<R extends Result>(data: unknown): R {
   return { ok: true, data } as unknown as R;
 }
 
-/** One event of a seat as it goes into its log: the team's, or its round's own, where it names no one and stands in no timeline. */
+/**
+ * One event of a seat as it goes into its log: the team's; or its round's own, or its project's of scores, where it names no one
+ * and stands in no timeline.
+ */
 export function entryOf<N extends EventName>(scope: Scope, event: N, shown: Shown<N>, hidden: Hidden<N>): Entry {
-  const secret = roundLogEvents.includes(event);
   const { roundId, projectId = scope.projectId } = shown as { roundId?: string; projectId?: string };
-  if (secret && !roundId) throw new Error(`${event} names no round.`);
   const object = roundId ? `round/${roundId}` : projectId ? `project/${projectId}` : `team/${scope.teamId}`;
-  const draft = draftLeaf(event, object, secret ? null : scope.memberId, shown, hidden);
-  return { logId: secret && roundId ? roundId : scope.teamId, draft, projectId: secret ? null : (projectId ?? null) };
+  const own = ownLog(event, roundId, scope.projectId);
+  const draft = draftLeaf(event, object, own ? null : scope.memberId, shown, hidden);
+  return { logId: own ?? scope.teamId, draft, projectId: own ? null : (projectId ?? null) };
+}
+
+/** The log of its own that an event goes to, or null for the team's. */
+function ownLog(event: EventName, roundId: string | undefined, projectId: string | undefined): string | null {
+  if (!roundLogEvents.includes(event) && !scoreLogEvents.includes(event)) return null;
+  const log = roundLogEvents.includes(event) ? roundId : projectId;
+  if (!log) throw new Error(`${event} names no log.`);
+  return log;
 }
 
 function emitterOf(entries: Entry[]): EmitIn {

@@ -8,6 +8,7 @@ import type { Direction, Scale } from "@/domain/project/criterion";
 import { refuse } from "@/domain/refusal";
 import type { Answers } from "@/domain/weighting/method";
 import { methods, type WeightMethodId } from "@/domain/weighting/methods";
+import { isNamed, type Secrecy } from "@/domain/weighting/round";
 import type { GivenScore } from "./scores/store";
 
 type Criterion = {
@@ -33,7 +34,7 @@ type AcceptedRound = {
   id: string;
   number: number;
   method: WeightMethodId;
-  named: boolean;
+  secrecy: Secrecy;
   criterionIds: readonly string[];
   ballots: readonly { memberId: string; kind: string; answers: Answers; counted: boolean }[];
   /** By member; none in an anonymous round. */
@@ -75,23 +76,25 @@ export async function readScoresheet(rooms: Rooms) {
   if (!round || weighed.length === 0) return refuse("comparison.not-open", { why: "the weights aren’t accepted." });
   const nameOf = new Map(criteria.map(({ id, name }) => [id, name]));
   const standing = candidates.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const counted = scored.flatMap(({ candidateId, criterionId, scores }) =>
+    scores.filter((score) => score.counted).map((score) => ({ candidateId, criterionId, ...score })),
+  );
   const sheet: Scoresheet = {
     criteria: weighed.map(({ id, name, scale, weightBp }) => ({ id, name, scale, weight: weightBp ?? 0 })),
     candidates: standing.map(({ id, name, ruledOut }) => ({
       ...{ id, name },
       ruledOut: ruledOut && whyOut(nameOf.get(ruledOut.criterionId), ruledOut.reason),
     })),
-    scores: scored.flatMap(({ candidateId, criterionId, scores }) =>
-      scores.filter(({ counted }) => counted).map((score) => ({ candidateId, criterionId, ...score })),
-    ),
+    scores: counted,
     measurements: measurements.map(({ candidateId, criterionId, value }) => ({
       candidateId,
       criterionId,
       figure: value,
     })),
   };
-  const voters = votersOf(sheet, round, round.named && project.named);
-  const names = round.named
+  const signed = { ...sheet, scores: counted.filter(({ named }) => named) };
+  const voters = votersOf(signed, round, isNamed(round) && project.named);
+  const names = isNamed(round)
     ? namesOf(voters, [...people.map(({ id, name }) => [id, name] as const), ...round.names])
     : null;
   return { ...assemble(sheet), criteria, candidates, measurements, scored, round, voters, names };

@@ -1,4 +1,5 @@
 // How does someone take a seat in a team, and a place in the rounds that are open there?
+import { randomUUID } from "node:crypto";
 import { isCounted, type Role } from "@/domain/access/policy";
 import type { EmitIn } from "./command";
 import { type Db, Prisma } from "./db";
@@ -22,7 +23,7 @@ export async function takeSeat(db: Db, { teamId, userId, role, name }: Newcomer)
 
 /**
  * Adds a seat to the electorate of each open round of the projects that it takes part in; a visitor's isn't counted, an
- * observer doesn't vote. Holds those projects until the transaction ends: no one is added to a round that is closing.
+ * observer doesn't vote. What a visitor cast before becoming a member has to be cast again to count; in an anonymous round it can't. Holds those projects until the transaction ends: no one is added to a round that is closing.
  */
 export async function enterOpenRounds(
   db: Db,
@@ -31,19 +32,21 @@ export async function enterOpenRounds(
   if (seat.role === "observer") return [];
   const { teamId, memberId } = seat;
   const counted = isCounted(seat.role);
-  const open = await db.$queryRaw<{ roundId: string; projectId: string }[]>(Prisma.sql`
-    SELECT r.id AS "roundId", p.id AS "projectId" FROM project p JOIN round r ON r.project_id = p.id
+  const open = await db.$queryRaw<{ roundId: string; projectId: string; secrecy: string }[]>(Prisma.sql`
+    SELECT r.id AS "roundId", p.id AS "projectId", r.secrecy FROM project p JOIN round r ON r.project_id = p.id
     WHERE p.team_id = ${teamId}::uuid AND p.deleted_at IS NULL AND p.archived_at IS NULL
       AND r.state = 'open' AND (r.deadline IS NULL OR r.deadline > now())
       AND (NOT p.limited OR p.facilitator_id = ${memberId}::uuid OR EXISTS (
         SELECT 1 FROM project_participant pp WHERE pp.project_id = p.id AND pp.member_id = ${memberId}::uuid))
     ORDER BY p.id FOR UPDATE OF p, r`);
   const entered: Entered[] = [];
-  for (const { roundId, projectId } of open) {
+  for (const { roundId, projectId, secrecy } of open) {
+    const mark = secrecy === "anonymous" ? null : randomUUID();
     const changed = await db.$executeRaw(Prisma.sql`
-      INSERT INTO round_voter (team_id, round_id, member_id, counted)
-      VALUES (${teamId}::uuid, ${roundId}::uuid, ${memberId}::uuid, ${counted})
-      ON CONFLICT (round_id, member_id) DO UPDATE SET counted = true WHERE EXCLUDED.counted AND NOT round_voter.counted`);
+      INSERT INTO round_voter (team_id, round_id, member_id, counted, mark)
+      VALUES (${teamId}::uuid, ${roundId}::uuid, ${memberId}::uuid, ${counted}, ${mark}::uuid)
+      ON CONFLICT (round_id, member_id) DO UPDATE SET counted = true
+      WHERE EXCLUDED.counted AND NOT round_voter.counted AND NOT round_voter.voted`);
     if (changed > 0) entered.push({ roundId, projectId, counted });
   }
   return entered;

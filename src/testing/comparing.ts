@@ -10,7 +10,7 @@ export async function compared(world: World, named: boolean, judgements: readonl
   const candidates = ["Go", "Node.js", "COBOL"].map((name) => ({ name, description: "", stackId: null }));
   const { ids } = await facilitator.api.candidates.name({ ...at, candidates });
   await facilitator.api.candidates.withdraw({ ...at, id: ids[2] ?? "", reason: "Nobody knows it" });
-  const roundId = await openRound(world, { named });
+  const roundId = await openRound(world, { secrecy: named ? "named" : "confidential" });
   for (const [seat, points] of judgements) await cast(world, seat, roundId, points);
   await facilitator.api.weighting.closeAndReveal({ ...at, roundId });
   await facilitator.api.weighting.accept({ ...at, roundId, statistic: "mean" });

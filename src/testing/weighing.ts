@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Role } from "@/domain/access/policy";
 import type { Scale } from "@/domain/project/criterion";
 import type { WeightMethodId } from "@/domain/weighting/methods";
+import type { Secrecy } from "@/domain/weighting/round";
 import { connection } from "@/server/db";
 import { account } from "./cast";
 
@@ -52,10 +53,10 @@ export function pointsBallot(roundId: string, criterionIds: readonly string[], p
 
 export type World = Awaited<ReturnType<typeof weighingTeam>>;
 
-const terms = { method: "points" as WeightMethodId, named: true, deadline: null as string | null };
+const terms = { method: "points" as WeightMethodId, secrecy: "named" as Secrecy, deadline: null as string | null };
 
 /** Opens a round of 100 points, named, without a deadline, and answers its id. */
-export async function openRound({ at, facilitator }: World, more: Partial<typeof terms> = {}): Promise<string> {
+export async function openRound({ at, facilitator }: World, more: Partial<typeof terms & { showsVoters: boolean }> = {}): Promise<string> {
   return (await facilitator.api.weighting.openRound({ ...at, ...terms, ...more })).id;
 }
 

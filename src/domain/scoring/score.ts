@@ -4,6 +4,7 @@ import { confidenceSchema } from "../comparison/rating-schema";
 import { type CriterionState, type Direction, type Scale, scale } from "../project/criterion";
 import { refuse } from "../refusal";
 import { optionalLine, prose } from "../text";
+import { canonicalJson } from "../trail/canonical";
 
 export const scoreInput = {
   /** 1 is the worst end of the criterion's scale, 5 the best. */
@@ -13,6 +14,11 @@ export const scoreInput = {
 };
 export const scoreSchema = z.strictObject(scoreInput);
 export type Score = z.infer<typeof scoreSchema>;
+
+/** What a project's log of scores commits to of a score: by whom only where names may stand beside scores. */
+export function scoreText({ value, confidence }: Pick<Score, "value" | "confidence">, by: string | null): string {
+  return canonicalJson({ value, confidence, ...(by ? { by } : {}) });
+}
 
 export const measurementInput = {
   value: z.number("Write a number.").min(-1e12, "That is too small.").max(1e12, "That is too large."),

@@ -60,26 +60,32 @@ export const events = {
       roundId: id,
       number: z.int(),
       method: enumText,
-      named: z.boolean(),
+      secrecy: enumText,
+      showsVoters: z.boolean(),
       electorate: z.array(id),
+      /** Those of the electorate whose ballots aren't counted. */
+      uncounted: z.array(id),
       criterionIds: z.array(id),
     },
     {},
   ),
   "weighting.voter-joined": event({ roundId: id, projectId: id.optional(), memberId: id, counted: z.boolean() }, {}),
   "weighting.voter-left": event({ roundId: id, projectId: id, memberId: id }, {}),
-  "weighting.ballot-cast": event({ roundId: id }, { ballot: words }),
-  "weighting.ballot-withdrawn": event({ roundId: id }, { voter: words }),
+  "weighting.ballot-cast": event({ roundId: id, mark: id, counted: z.boolean() }, { ballot: words, reasons: words }),
+  "weighting.ballot-withdrawn": event({ roundId: id, mark: id }, {}),
   "weighting.round-closed": event({ roundId: id, size: z.string(), root: hash }, {}),
   "weighting.round-revealed": event({ roundId: id, number: z.int(), voted: z.int(), of: z.int() }, {}),
   "weighting.round-voided": event({ roundId: id, number: z.int() }, { reason: words }),
   "weighting.weights-accepted": event({ roundId: id, statistic: enumText, weightsBp: z.record(id, z.int()) }, {}),
   "weighting.reopened": event({}, {}),
-  "scores.given": event({ candidateId: id, criterionId: id }, { score: words }),
-  "scores.taken-back": event({ candidateId: id, criterionId: id }, {}),
+  "scores.given": event(
+    { candidateId: id, criterionId: id, mark: id, counted: z.boolean() },
+    { score: words, note: words },
+  ),
+  "scores.taken-back": event({ candidateId: id, criterionId: id, mark: id }, {}),
   "scores.measured": event({ candidateId: id, criterionId: id, value: z.string() }, { source: words }),
   "scores.measurement-removed": event({ candidateId: id, criterionId: id }, {}),
-  "scores.locked": event({}, {}),
+  "scores.locked": event({ size: z.string(), root: hash }, {}),
   "scores.unlocked": event({}, {}),
   "evidence.added": event(
     { evidenceId: id, candidateId: id, criterionId: id, kind: enumText, stance: enumText },
@@ -101,5 +107,8 @@ export type EventName = keyof typeof events;
 export type Shown<N extends EventName> = z.input<(typeof events)[N]["shown"]>;
 export type Hidden<N extends EventName> = z.input<(typeof events)[N]["hidden"]>;
 
-/** The events that go to their round's own log, unreadable until it closes; all others go to the team's log. */
+/** The events that go to their round's own log, unreadable until it closes. */
 export const roundLogEvents: readonly EventName[] = ["weighting.ballot-cast", "weighting.ballot-withdrawn"];
+
+/** The events that go to their project's own log of scores, unreadable until they are locked; all others go to the team's log. */
+export const scoreLogEvents: readonly EventName[] = ["scores.given", "scores.taken-back"];

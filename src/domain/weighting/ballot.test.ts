@@ -1,7 +1,7 @@
 // Is what a voter hands in what is kept?
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ballotText, castBallot } from "./ballot";
+import { ballotTexts, castBallot } from "./ballot";
 import { ballotOrder } from "./ballot-order";
 import { methods } from "./methods";
 import { apart, moved, movedTo, type Places, placesOf, ranksOf, tiedUp } from "./places";
@@ -10,19 +10,19 @@ import type { Round } from "./round";
 
 const now = new Date(Date.UTC(2026, 10, 21));
 const round: Round = {
-  ...{ id: "r1", number: 1, method: "points", named: true, state: "open", criterionIds: ["a", "b", "c"] },
+  ...{ id: "r1", number: 1, method: "points", secrecy: "named", showsVoters: true, state: "open", criterionIds: ["a", "b", "c"] },
   ...{ deadline: null, openedAt: now, closedAt: null, revealedAt: null, voidReason: null },
 };
 const given = { kind: "vote" as const, answers: { a: 50, b: 30, c: 20 }, reasons: { a: "The pager", b: "" } };
 const ids = fc.integer({ min: 1, max: 12 }).map((n) => Array.from({ length: n }, (_, place) => `k${place}`));
 
 describe("a ballot", () => {
-  it("keeps answers and reasons; in an anonymous round no reasons", () => {
+  it("keeps answers and reasons; where no names are shown no reasons", () => {
     expect(castBallot(round, "bo", true, given, now)).toEqual({
       ...{ memberId: "bo", kind: "vote", answers: given.answers },
       reasons: { a: "The pager" },
     });
-    expect(castBallot({ ...round, named: false }, "bo", true, given, now).reasons).toEqual({});
+    expect(castBallot({ ...round, secrecy: "confidential" }, "bo", true, given, now).reasons).toEqual({});
   });
 
   it("is valid in its round's method or refused", () => {
@@ -37,10 +37,12 @@ describe("a ballot", () => {
   it("is committed to in one text, whatever order its answers came in", () => {
     const one = castBallot(round, "bo", true, given, now);
     const other = castBallot(round, "bo", true, { ...given, answers: { c: 20, a: 50, b: 30 } }, now);
-    expect(ballotText(one)).toBe(ballotText(other));
-    expect(ballotText(one)).toBe(
-      '{"answers":{"a":50,"b":30,"c":20},"kind":"vote","reasons":{"a":"The pager"},"voter":"bo"}',
-    );
+    expect(ballotTexts(round, one)).toEqual(ballotTexts(round, other));
+    expect(ballotTexts(round, one)).toEqual({
+      ballot: '{"answers":{"a":50,"b":30,"c":20},"kind":"vote","voter":"bo"}',
+      reasons: '{"a":"The pager"}',
+    });
+    expect(ballotTexts({ secrecy: "anonymous" }, one).ballot).not.toContain("bo");
   });
 });
 

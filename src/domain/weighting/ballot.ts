@@ -6,7 +6,7 @@ import { id, prose } from "@/domain/text";
 import { canonicalJson, type Json } from "@/domain/trail/canonical";
 import type { Answers } from "./method";
 import { methods } from "./methods";
-import { type Round, refuseUnlessOpen } from "./round";
+import { isNamed, type Round, refuseUnlessOpen } from "./round";
 
 /** vote: answers that count; abstain: counted as present, weighs nothing; no-information: likewise, and flags a gap in the evidence. */
 export const ballotKinds = ["vote", "abstain", "no-information"] as const;
@@ -16,7 +16,7 @@ export type Ballot = {
   memberId: string;
   kind: BallotKind;
   answers: Answers;
-  /** Criterion id → why. Empty in anonymous rounds: the hand is known by its words. */
+  /** Criterion id → why. Empty in rounds without names: the hand is known by its words. */
   reasons: Readonly<Record<string, string>>;
 };
 
@@ -28,6 +28,8 @@ export const ballotInput = {
   kind: z.enum(ballotKinds),
   answers: z.record(id, z.number("Give a number for each criterion.")).refine(fewer),
   reasons: z.record(id, prose(500)).refine(fewer),
+  /** Anonymous rounds: what will stand for the voter. Sent again with the same ballot, it is the same act. */
+  mark: id.optional(),
 };
 
 type Input = { kind: BallotKind; answers: Answers; reasons: Readonly<Record<string, string>> };
@@ -48,16 +50,15 @@ export function castBallot(round: Round, memberId: string, isVoter: boolean, inp
     memberId,
     kind: input.kind,
     answers: input.answers,
-    reasons: round.named ? Object.fromEntries(written) : {},
+    reasons: isNamed(round) ? Object.fromEntries(written) : {},
   };
 }
 
-/** A ballot as the round's log commits to it. */
-export function ballotText(ballot: Ballot): string {
-  return canonicalJson({
-    voter: ballot.memberId,
-    kind: ballot.kind,
-    answers: ballot.answers as Json,
-    reasons: ballot.reasons as Json,
-  });
+/** What a round's log commits to of a ballot: its voter only in named rounds; the reasons by themselves, since they can be erased. */
+export function ballotTexts(round: Pick<Round, "secrecy">, ballot: Ballot): { ballot: string; reasons: string } {
+  const voter = isNamed(round) ? { voter: ballot.memberId } : {};
+  return {
+    ballot: canonicalJson({ kind: ballot.kind, answers: ballot.answers as Json, ...voter }),
+    reasons: canonicalJson(ballot.reasons as Json),
+  };
 }

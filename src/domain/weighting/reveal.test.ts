@@ -7,7 +7,7 @@ import type { Round } from "./round";
 const now = new Date(Date.UTC(2026, 10, 21));
 const criteria = ["Operability", "Real-time", "Delivery speed", "Maintainability", "Team onboarding"];
 const roundOf = (number: number, more: Partial<Round> = {}): Round => ({
-  ...{ id: `r${number}`, number, method: "points", named: true, state: "revealed", criterionIds: criteria },
+  ...{ id: `r${number}`, number, method: "points", secrecy: "named", showsVoters: true, state: "revealed", criterionIds: criteria },
   ...{ deadline: null, openedAt: now, closedAt: now, revealedAt: now, voidReason: null },
   ...more,
 });
@@ -86,13 +86,13 @@ describe("a revealed round", () => {
   });
 
   it("says nothing of persons in an anonymous round, nor in a named one about an anonymous one before", () => {
-    const hidden = revealedRound({ ...second, round: roundOf(2, { named: false }) }, first, electorate, viewer);
+    const hidden = revealedRound({ ...second, round: roundOf(2, { secrecy: "anonymous" }) }, first, electorate, viewer);
     expect(JSON.stringify(hidden)).not.toMatch(/Mensah|Reyes|pager|shipping/);
     for (const { dots, was, ends } of hidden.criteria) {
       expect(dots).toEqual([...(dots ?? [])].sort((a, b) => a - b));
       expect([was, ends]).toEqual([null, null]);
     }
-    const after = revealedRound(second, { ...first, round: roundOf(1, { named: false }) }, electorate, viewer);
+    const after = revealedRound(second, { ...first, round: roundOf(1, { secrecy: "anonymous" }) }, electorate, viewer);
     for (const { was, ends } of after.criteria) expect([was, ends?.highest?.was ?? null]).toEqual([null, null]);
   });
 
@@ -118,7 +118,7 @@ describe("a revealed round", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: MOST_DOTS + 5 }), fc.boolean(), (n, named) => {
         const some: Opened = {
-          round: roundOf(1, { named }),
+          round: roundOf(1, { secrecy: named ? "named" : "confidential" }),
           ballots: Array.from({ length: n }, (_, place) =>
             ballot(`m${place}`, [place % 50, 50 - (place % 50), 50, 0, 0]),
           ),

@@ -7,7 +7,7 @@ import { aggregate, type Statistic } from "./aggregation";
 import type { Ballot } from "./ballot";
 import type { Weights } from "./method";
 import { methods } from "./methods";
-import { isShown, type Round, type Voter } from "./round";
+import { isNamed, isShown, type Round, type Voter } from "./round";
 
 /** More marks than this can't be told apart: then they are counted in bins. */
 export const MOST_DOTS = 60;
@@ -27,18 +27,19 @@ export type Viewer = {
 /**
  * A round after its reveal, small at any number of voters: figures and spread of each criterion in points of 100, the widest
  * disagreement first; one mark a voter up to 60, counts in bins beyond. In named rounds the marks stand in the order of
- * `voters` and the ends have names and reasons; in anonymous ones they are sorted by value, so that no ballot can be put
+ * `voters` and the ends have names and reasons; in others they are sorted by value, so that no ballot can be put
  * together. `before` is the revealed round before. Refuses `weighting.not-revealed`.
  */
 export function revealedRound(opened: Opened, before: Opened | null, electorate: readonly Voter[], viewer: Viewer) {
   const { round } = opened;
+  const named = isNamed(round);
   if (!isShown(round)) refuse("weighting.not-revealed");
   const votes = votesOf(opened);
   const earlier = before ? votesOf(before) : [];
   const all = votes.map((vote) => vote.weights);
   const earlierAll = earlier.map((vote) => vote.weights);
   const spreads = disagreement(all, round.criterionIds, earlierAll);
-  const comparable = round.named && before?.round.named === true ? new Map(earlier.map((v) => [v.memberId, v])) : null;
+  const comparable = named && before && isNamed(before.round) ? new Map(earlier.map((v) => [v.memberId, v])) : null;
   const top = axisTop(spreads);
   const own = ownPoints(round, viewer.ballot);
   const agreed = agreement(all, round.criterionIds, earlierAll);
@@ -47,15 +48,15 @@ export function revealedRound(opened: Opened, before: Opened | null, electorate:
     roundBefore: before?.round.number ?? null,
     turnout: turnoutOf(opened, electorate),
     voters:
-      round.named && votes.length <= MOST_DOTS
+      named && votes.length <= MOST_DOTS
         ? votes.map((v) => ({ name: viewer.nameOf(v.memberId), isMe: v.memberId === viewer.memberId }))
         : null,
     axisTop: top,
     criteria: spreads.map((spread) => ({
       ...figures(spread),
       mine: own?.[spread.criterionId] ?? null,
-      ...marks(votes, comparable, spread.criterionId, round.named, top),
-      ends: round.named ? ends(opened, votes, comparable, spread, viewer.nameOf) : null,
+      ...marks(votes, comparable, spread.criterionId, named, top),
+      ends: named ? ends(opened, votes, comparable, spread, viewer.nameOf) : null,
     })),
     agreement: {
       w: agreed.concordance.value,

@@ -16,10 +16,10 @@ import {
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 14, minute));
 const open: Round = {
-  ...{ id: "r1", number: 1, method: "points", named: true, state: "open", criterionIds: ["a", "b"] },
+  ...{ id: "r1", number: 1, method: "points", secrecy: "named", showsVoters: true, state: "open", criterionIds: ["a", "b"] },
   ...{ deadline: null, openedAt: at(0), closedAt: null, revealedAt: null, voidReason: null },
 };
-const terms = { method: "points" as const, named: true, deadline: null };
+const terms = { method: "points" as const, secrecy: "named" as const, showsVoters: true, deadline: null };
 const everyone = [
   { id: "ana", role: "owner" as const },
   { id: "bo", role: "member" as const },
@@ -111,12 +111,12 @@ describe("the steps after", () => {
     );
   });
 
-  it("keep an anonymous round of fewer than three votes shut", () => {
-    const closed = { ...open, state: "closed" as const, named: false };
+  it("keep an round without names of fewer than three votes shut", () => {
+    const closed = { ...open, state: "closed" as const, secrecy: "confidential" as const };
     for (const votes of [0, 1, 2])
       expect(() => refuseUnlessRevealable(closed, votes)).toThrow("weighting.too-few-ballots");
     expect(() => refuseUnlessRevealable(closed, 3)).not.toThrow();
-    expect(() => refuseUnlessRevealable({ ...closed, named: true }, 0)).not.toThrow();
+    expect(() => refuseUnlessRevealable({ ...closed, secrecy: "named" }, 0)).not.toThrow();
   });
 
   it("accept the newest revealed round only, and nothing while another is under way", () => {

@@ -8,12 +8,21 @@ import { type WeightMethodId, weightMethodIds } from "./methods";
 export const roundStates = ["open", "closed", "revealed", "voided"] as const;
 export type RoundState = (typeof roundStates)[number];
 
+/**
+ * named: names and reasons stand beside the ballots after the reveal. confidential: no names are ever shown; a ballot can be
+ * changed until the close. anonymous: cast once, and kept apart from its voter by the database itself.
+ */
+export const secrecies = ["named", "confidential", "anonymous"] as const;
+export type Secrecy = (typeof secrecies)[number];
+
 export type Round = {
   id: string;
   number: number;
   method: WeightMethodId;
-  /** Names stand beside the ballots after the reveal; otherwise never. Fixed at the opening. */
-  named: boolean;
+  /** Fixed at the opening, as all terms. */
+  secrecy: Secrecy;
+  /** The facilitator sees who has handed in; never in anonymous rounds. */
+  showsVoters: boolean;
   state: RoundState;
   criterionIds: readonly string[];
   /** After it no ballot is taken, whether or not someone has closed the round. */
@@ -27,18 +36,19 @@ export type Round = {
 
 export type Voter = { memberId: string; counted: boolean };
 
-/** Fewer ballots than this would show who wrote which: an anonymous round stays shut. */
-export const LEAST_ANONYMOUS = 3;
+/** Fewer votes than this would show who wrote which: a round without names stays shut. */
+export const LEAST_NAMELESS = 3;
 export const LEAST_CRITERIA = 2;
 
 export const roundTerms = {
   method: z.enum(weightMethodIds),
-  named: z.boolean(),
+  secrecy: z.enum(secrecies),
+  showsVoters: z.boolean().default(true),
   deadline: z.iso.datetime("Choose a day and a time.").nullable(),
 };
 export const voidReason = requiredProse(1_000, "Say why: the record keeps the reason.");
 
-type Terms = { method: WeightMethodId; named: boolean; deadline: string | null };
+type Terms = { method: WeightMethodId; secrecy: Secrecy; showsVoters: boolean; deadline: string | null };
 
 /**
  * A new round: its number, its terms, the criteria that it weighs and its electorate. Visitors are among the voters, not
@@ -60,7 +70,9 @@ export function openedRound(
   const electorate: Voter[] = participants.flatMap(({ id, role }) =>
     isAtLeast(role, "visitor") ? [{ memberId: id, counted: isCounted(role) }] : [],
   );
-  return { number, method: terms.method, named: terms.named, deadline, criterionIds: [...criterionIds], electorate };
+  const { method, secrecy } = terms;
+  const showsVoters = terms.showsVoters && secrecy !== "anonymous";
+  return { number, method, secrecy, showsVoters, deadline, criterionIds: [...criterionIds], electorate };
 }
 
 /** Whether ballots are taken at this moment. */
@@ -82,12 +94,12 @@ export function refuseUnlessClosable(round: Round): void {
   if (round.state !== "open") refuse("weighting.no-round-open");
 }
 
-/** Refuses to reveal what isn't closed or was revealed before, and an anonymous round of fewer than three counted votes. */
+/** Refuses to reveal what isn't closed or was revealed before, and a round without names of fewer than three counted votes. */
 export function refuseUnlessRevealable(round: Round, votes: number): void {
   if (round.state === "open") refuse("weighting.round-not-closed");
   if (round.state === "revealed") refuse("weighting.already-revealed", { number: round.number });
   if (round.state === "voided") refuse("weighting.round-voided", { number: round.number });
-  if (!round.named && votes < LEAST_ANONYMOUS) refuse("weighting.too-few-ballots", { least: LEAST_ANONYMOUS });
+  if (!isNamed(round) && votes < LEAST_NAMELESS) refuse("weighting.too-few-ballots", { least: LEAST_NAMELESS });
 }
 
 /** Refuses to void a round twice, or the one whose weights are accepted. */
@@ -107,6 +119,11 @@ export function refuseUnlessAcceptable(round: Round, all: readonly Pick<Round, "
 /** Whether the ballots of a round may be shown: it was revealed, even if it was voided afterwards. */
 export function isShown(round: Pick<Round, "revealedAt">): boolean {
   return round.revealedAt !== null;
+}
+
+/** Whether names stand beside its ballots. */
+export function isNamed(round: Pick<Round, "secrecy">): boolean {
+  return round.secrecy === "named";
 }
 
 /** The round whose turn it is: open, or closed and not yet revealed. */

@@ -5,6 +5,7 @@ import { mixes } from "@/domain/comparison/mixes";
 import type { Standing } from "@/domain/comparison/readiness";
 import { givenBy } from "@/domain/comparison/scenario-findings";
 import { firstOf, ownTotals } from "@/domain/comparison/who-alone";
+import { isNamed } from "@/domain/weighting/round";
 import { readScoresheet } from "../scoresheet";
 import type { projectStores } from "../store";
 
@@ -44,7 +45,7 @@ export async function comparisonState(store: Stores, memberId: string) {
     findings: { ...found, alone: [] },
     choices: choiceGroups(alone, names),
     mixes: mixes(comparison, ballots),
-    round: { number: round.number, named: round.named, voted, of },
+    round: { number: round.number, named: isNamed(round), voted, of },
     scorers: new Set(sheet.scored.flatMap(({ scores }) => scores.flatMap((s) => (s.counted ? s.memberId : [])))).size,
     withdrawn: sheet.candidates.flatMap(({ id, name, withdrawnAt, withdrawnReason }) =>
       withdrawnAt === null ? [] : [{ id, name, reason: withdrawnReason ?? "" }],

@@ -138,7 +138,7 @@ describe("locking the criteria", () => {
     expect((await c.observer.api.project.shell(at)).lockedBy).toEqual({ criteria: "Lia Reyes", scores: null });
     const { id: projectId } = await c.member.api.project.shell(at);
     const { prisma } = connection();
-    await c.facilitator.api.weighting.openRound({ ...at, method: "points", named: true, deadline: null });
+    await c.facilitator.api.weighting.openRound({ ...at, method: "points", secrecy: "named", deadline: null });
     await expect(c.facilitator.api.criteria.unlock({ ...at, reason: " " })).rejects.toMatchObject({
       code: "BAD_REQUEST",
     });

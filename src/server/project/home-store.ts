@@ -2,6 +2,7 @@
 import { type Actor, can } from "@/domain/access/policy";
 import { type Db, Prisma } from "../db";
 import type { TeamScope } from "../scope";
+import { HAS_VOTED } from "../weighting/ballots";
 import { isLive, takesPart, visibleTo } from "./visible";
 
 /** Beyond this, a count says "over 1,000": counting on would cost more the more there is. */
@@ -47,7 +48,7 @@ export function homeStore(db: Db, scope: TeamScope) {
         FROM round r JOIN project p ON p.id = r.project_id JOIN round_voter v ON v.round_id = r.id AND v.member_id = ${me},
           LATERAL (${TALLY}) tally
         WHERE r.team_id = ${teamId}::uuid AND r.state = 'open' AND ${live}
-          AND NOT EXISTS (SELECT 1 FROM ballot b WHERE b.round_id = r.id AND b.member_id = ${me})
+          AND NOT ${HAS_VOTED}
         ORDER BY r.deadline NULLS LAST, r.opened_at LIMIT ${SHOWN}`,
       );
     },
@@ -131,8 +132,7 @@ export function homeStore(db: Db, scope: TeamScope) {
 
 /** How many of round `r`'s counted voters have cast a ballot, never what. */
 const TALLY = Prisma.sql`
-  SELECT count(*)::int AS of, count(b.id)::int AS cast FROM round_voter rv
-  LEFT JOIN ballot b ON b.round_id = rv.round_id AND b.member_id = rv.member_id WHERE rv.round_id = r.id AND rv.counted`;
+  SELECT count(*)::int AS of, (count(*) FILTER (WHERE ${HAS_VOTED}))::int AS cast FROM round_voter v WHERE v.round_id = r.id AND v.counted`;
 
 /** A must-have that candidate `c` fails without an override. */
 const RULED_OUT = Prisma.sql`

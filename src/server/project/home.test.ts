@@ -25,7 +25,7 @@ describe("what waits for one", () => {
     const { id: projectId } = await open("Runtime");
     await phase(projectId, "weighing");
     const round = await prisma.round.create({
-      data: { teamId, projectId, number: 1, method: "points", named: true, criterionIds: [] },
+      data: { teamId, projectId, number: 1, method: "points", secrecy: "named", criterionIds: [] },
     });
     const voters = [c.member, c.owner].map(({ memberId }) => ({ teamId, roundId: round.id, memberId }));
     await prisma.roundVoter.createMany({

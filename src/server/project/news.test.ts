@@ -47,7 +47,7 @@ describe("news for a screen of many projects", () => {
   });
 
   it("refuses a position that is none", async () => {
-    for (const after of ["1", "x.1", "1.2.3"])
+    for (const after of ["1", "x.1", "1.2.3.4"])
       await expect(since(bo, after)).rejects.toMatchObject({ code: "BAD_REQUEST" });
   });
 });

@@ -9,6 +9,7 @@ import type { Seated } from "@/domain/record/seated";
 import { refuse } from "@/domain/refusal";
 import { canonicalJson, type Json } from "@/domain/trail/canonical";
 import { countOf, plain } from "@/domain/wording/sentence";
+import { isNamed } from "@/domain/weighting/round";
 import type { ProjectSeat } from "../access";
 import { readScoresheet } from "../scoresheet";
 import type { projectStores } from "../store";
@@ -67,7 +68,7 @@ export async function readMatter(store: Stores, actor: ProjectSeat): Promise<Wri
       round: {
         ...{ number: round.number, method: round.method, criterionIds: round.criterionIds, ballots: votes.length },
         statistic: accepted?.statistic ?? refuse("comparison.not-open", { why: "the weights aren't accepted." }),
-        voters: round.named
+        voters: isNamed(round)
           ? votes.map(({ memberId }) => ({ memberId, name: round.names.get(memberId) ?? "Former member" }))
           : null,
       },

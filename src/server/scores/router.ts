@@ -4,9 +4,8 @@ import { isCounted } from "@/domain/access/policy";
 import { groupRating } from "@/domain/comparison/rating";
 import { phaseAfter } from "@/domain/project/phases";
 import { refuse } from "@/domain/refusal";
-import { checkMeasured, checkScored, measurementInput, scoreInput } from "@/domain/scoring/score";
+import { checkMeasured, checkScored, measurementInput, scoreInput, scoreText } from "@/domain/scoring/score";
 import { id } from "@/domain/text";
-import { canonicalJson } from "@/domain/trail/canonical";
 import { projectCommand, projectQuery, router } from "../trpc";
 
 const cell = { candidateId: id, criterionId: id };
@@ -47,23 +46,28 @@ export const scoresRouter = router({
       ...{ candidateId, criterionId },
       group: groupRating(scores.filter((score) => score.counted)),
       scores: scores
-        .filter((score) => project.named || score.memberId === actor.memberId)
-        .map(({ memberId, ...score }) => ({ ...score, name: nameOf.get(memberId) ?? "Former member" })),
+        .filter((score) => (project.named && score.named) || score.memberId === actor.memberId)
+        .map(({ memberId, named: _, ...score }) => ({ ...score, name: nameOf.get(memberId) ?? "Former member" })),
     }));
   }),
 
   set: projectCommand("scores.set-own", { ...cell, ...scoreInput }, "shared").mutation(
-    async ({ ctx: { emit, store }, input: { candidateId, criterionId, value, confidence, note } }) => {
-      checkScored(await store.scores.cell({ candidateId, criterionId }));
-      await store.scores.save({ candidateId, criterionId }, { value, confidence, note });
-      emit("scores.given", { candidateId, criterionId }, { score: canonicalJson({ value, confidence, note }) });
+    async ({ ctx: { actor, emit, store }, input: { candidateId, criterionId, value, confidence, note } }) => {
+      const cell = { candidateId, criterionId };
+      checkScored(await store.scores.cell(cell));
+      const counted = isCounted(actor.role);
+      const { mark, named } = await store.scores.scorer();
+      await store.scores.save(cell, { value, confidence, note, counted, named });
+      const score = scoreText({ value, confidence }, named ? actor.memberId : null);
+      emit("scores.given", { ...cell, mark, counted }, { score, note });
     },
   ),
 
   takeBack: projectCommand("scores.set-own", cell, "shared").mutation(
     async ({ ctx: { emit, store }, input: { candidateId, criterionId } }) => {
       if (!(await store.scores.remove({ candidateId, criterionId }))) refuse("scores.unknown-cell");
-      emit("scores.taken-back", { candidateId, criterionId }, {});
+      const { mark } = await store.scores.scorer();
+      emit("scores.taken-back", { candidateId, criterionId, mark }, {});
     },
   ),
 
@@ -84,7 +88,7 @@ export const scoresRouter = router({
 
   lock: projectCommand("scores.lock", {}).mutation(async ({ ctx: { actor, emit, now, store } }) => {
     await store.scores.setLock(now, phaseAfter(actor.phase, "lock-scores"));
-    emit("scores.locked", {}, {});
+    emit("scores.locked", await store.scores.logHead(), {});
   }),
 
   unlock: projectCommand("scores.lock", {}).mutation(async ({ ctx: { actor, emit, store } }) => {

@@ -1,5 +1,4 @@
 // How are candidates scored and measured? Its rows, in and out. Others' scores are read only once the scores are locked.
-import { isCounted, type Role } from "@/domain/access/policy";
 import type { Confidence } from "@/domain/comparison/rating";
 import { confidenceSchema } from "@/domain/comparison/rating-schema";
 import type { CriterionState, Direction } from "@/domain/project/criterion";
@@ -38,8 +37,33 @@ export function scoresStore(db: Db, { teamId, projectId, memberId }: ProjectScop
       }));
     },
 
+    /**
+     * What stands for the caller in the project's log of scores, which is opened with its first scorer, and whether names may stand
+     * beside scores now.
+     */
+    async scorer(): Promise<{ mark: string; named: boolean }> {
+      const find = () =>
+        db.$queryRaw<{ mark: string; named: boolean }[]>(Prisma.sql`
+          SELECT s.mark, p.named FROM scorer s JOIN project p ON p.id = s.project_id
+          WHERE s.project_id = ${projectId}::uuid AND s.member_id = ${memberId}::uuid`);
+      const [known] = await find();
+      if (known) return known;
+      await db.scorer.createMany({ data: { teamId, projectId, memberId }, skipDuplicates: true });
+      await db.$executeRaw(Prisma.sql`SELECT trail_open_once(${projectId}::uuid, ${teamId}::uuid)`);
+      const [made] = await find();
+      return made ?? refuse("access.not-found");
+    },
+
+    /** Size and root of the log of scores, whether or not there is one yet. */
+    async logHead(): Promise<{ size: string; root: string }> {
+      const [head] = await db.$queryRaw<{ size: string; root: string }[]>(Prisma.sql`
+        SELECT coalesce(l.size, 0)::text AS size, encode(coalesce(l.root, sha256(''::bytea)), 'hex') AS root
+        FROM (SELECT ${projectId}::uuid AS id) p LEFT JOIN trail_log l ON l.id = p.id`);
+      return head ?? refuse("access.not-found");
+    },
+
     /** Sets the caller's score in a cell. */
-    async save({ candidateId, criterionId }: CellId, score: Score): Promise<void> {
+    async save({ candidateId, criterionId }: CellId, score: Score & { counted: boolean; named: boolean }): Promise<void> {
       const key = { projectId, candidateId, criterionId, memberId };
       await db.score.upsert({
         where: { projectId_candidateId_criterionId_memberId: key },
@@ -70,8 +94,8 @@ export function scoresStore(db: Db, { teamId, projectId, memberId }: ProjectScop
       // One row a cell: a row a score costs seconds at a thousand members.
       const rows = await db.$queryRaw<(CellId & { scores: StoredScore[] })[]>(Prisma.sql`
         SELECT s.candidate_id AS "candidateId", s.criterion_id AS "criterionId",
-          json_agg(json_build_array(s.member_id, s.value, s.confidence, s.note, m.role) ORDER BY s.member_id) AS scores
-        FROM score s JOIN member m ON m.team_id = s.team_id AND m.id = s.member_id
+          json_agg(json_build_array(s.member_id, s.value, s.confidence, s.note, s.counted, s.named) ORDER BY s.member_id) AS scores
+        FROM score s
         WHERE s.team_id = ${teamId}::uuid AND s.project_id = ${projectId}::uuid
         GROUP BY 1, 2 ORDER BY 1, 2`);
       return rows.map(({ scores, ...cell }) => ({ ...cell, scores: scores.map(given) }));
@@ -120,10 +144,18 @@ export function scoresStore(db: Db, { teamId, projectId, memberId }: ProjectScop
   };
 }
 
-type StoredScore = readonly [memberId: string, value: number, confidence: string, note: string, role: Role];
+type StoredScore = readonly [memberId: string, value: number, confidence: string, note: string, counted: boolean, named: boolean];
 
-function given([memberId, value, confidence, note, role]: StoredScore): GivenScore {
-  return { memberId, value, confidence: confidenceSchema.parse(confidence), note, counted: isCounted(role) };
+function given([memberId, value, confidence, note, counted, named]: StoredScore): GivenScore {
+  return { memberId, value, confidence: confidenceSchema.parse(confidence), note, counted, named };
 }
 
-export type GivenScore = { memberId: string; value: number; confidence: Confidence; note: string; counted: boolean };
+/** A score with its giver, and as both stood when it was given: whether it counts, whether a name may stand beside it. */
+export type GivenScore = {
+  memberId: string;
+  value: number;
+  confidence: Confidence;
+  note: string;
+  counted: boolean;
+  named: boolean;
+};

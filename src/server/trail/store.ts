@@ -13,6 +13,8 @@ const UNNAMED = ["scores.given", "scores.taken-back"];
 /** After everything that will ever happen, in microseconds. */
 const NEVER = "9".repeat(18);
 
+const NOTHING = { head: "0", cast: "0", given: "0" };
+
 type Row = {
   at: string;
   seq: string;
@@ -42,23 +44,24 @@ export function trailStore(db: Db, { projectId }: ProjectScope) {
 
     /**
      * Which rooms' answers have become stale since a position (none without one), and where the trail stands now. A position is the
-     * timeline's last instant and that of the ballots in open rounds: those stand in logs of their own, and only that one came
-     * is told. `changedAt`: when the project last changed, for whoever read it before asking first.
+     * timeline's last instant and the numbers of ballots in open rounds and of scores: those stand in logs of their own, and only
+     * that there are more or fewer is told. `changedAt`: when the project last changed, for whoever read it before asking first.
      */
     async since(after: Position | null): Promise<{ position: string; rooms: string[]; changedAt: string }> {
-      const [at = NEVER, ballots = NEVER] = after?.split(".") ?? [];
-      const [row] = await db.$queryRaw<{ head: string; cast: string; rooms: string[]; changed: Date }[]>(Prisma.sql`
+      const [at = NEVER, ballots, scores] = after?.split(".") ?? [];
+      const [row] = await db.$queryRaw<{ head: string; cast: string; given: string; rooms: string[]; changed: Date }[]>(Prisma.sql`
         SELECT p.changed_at AS changed,
           coalesce((SELECT l.at FROM trail_leaf l WHERE l.project_id = p.id ORDER BY l.at DESC LIMIT 1), 0)::text AS head,
-          coalesce((SELECT max(l.last_at) FROM round r JOIN trail_log l ON l.round_id = r.id
-            WHERE r.project_id = p.id AND r.state = 'open'), 0)::text AS cast,
+          (SELECT count(*) FROM round r JOIN ballot b ON b.round_id = r.id
+            WHERE r.project_id = p.id AND r.state = 'open' AND b.counted)::text AS cast,
+          (SELECT count(*) FROM score s WHERE s.project_id = p.id)::text AS given,
           ARRAY(SELECT DISTINCT split_part(l.event, '.', 1) FROM trail_leaf l WHERE l.project_id = p.id AND l.at > ${at}::bigint) AS rooms
         FROM project p WHERE p.id = ${projectId}::uuid`);
-      const { head, cast, rooms, changed } = row ?? { head: "0", cast: "0", rooms: [], changed: new Date(0) };
-      const hasBallots = BigInt(cast) > BigInt(ballots) && !rooms.includes("weighting");
+      const { head, cast, given, rooms, changed } = row ?? { ...NOTHING, rooms: [], changed: new Date(0) };
+      const moved = [...(ballots && ballots !== cast ? ["weighting"] : []), ...(scores && scores !== given ? ["scores"] : [])];
       return {
-        position: `${head}.${cast}`,
-        rooms: hasBallots ? [...rooms, "weighting"] : rooms,
+        position: `${head}.${cast}.${given}`,
+        rooms: [...new Set([...rooms, ...moved])],
         changedAt: changed.toISOString(),
       };
     },

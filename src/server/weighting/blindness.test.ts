@@ -24,7 +24,7 @@ describe("who may do what", () => {
     for (const { api } of [seats.bo, seats.observer, seats.visitor, seats.admin, seats.second]) {
       const w = api.weighting;
       for (const attempt of [
-        () => w.openRound({ ...at, method: "points", named: true, deadline: null }),
+        () => w.openRound({ ...at, method: "points", secrecy: "named", deadline: null }),
         () => w.closeRound({ ...at, roundId }),
         () => w.revealRound({ ...at, roundId }),
         () => w.closeAndReveal({ ...at, roundId }),
@@ -135,7 +135,7 @@ describe("who may do what", () => {
 
   it("shows an anonymous round from three votes on, without names or rows", async () => {
     const { at, facilitator, criterionIds } = world;
-    const round = await openRound(world, { named: false });
+    const round = await openRound(world, { secrecy: "confidential" });
     const [why = ""] = criterionIds;
     await cast(world, facilitator, round, [50, 30, 20]);
     await seats.bo.api.weighting.castBallot({

@@ -4,7 +4,7 @@ import { connection } from "@/server/db";
 import { callerWith } from "@/testing/cast";
 import { openRound, pointsBallot, type Seat, type World, weighingTeam } from "@/testing/weighing";
 
-const terms = { method: "points" as const, named: true, deadline: null };
+const terms = { method: "points" as const, secrecy: "named" as const, deadline: null };
 
 describe("many at once", () => {
   let world: World;

@@ -2,16 +2,18 @@
 import { randomUUID } from "node:crypto";
 import { refuse } from "@/domain/refusal";
 import type { WeightMethodId } from "@/domain/weighting/methods";
-import type { openedRound, Round, RoundState, Voter } from "@/domain/weighting/round";
+import { isNamed, type openedRound, type Round, type RoundState, type Secrecy, type Voter } from "@/domain/weighting/round";
 import { type Db, Prisma } from "../db";
 import type { ProjectScope } from "../scope";
 import { openLog } from "../trail";
+import { appendShuffled } from "./shuffling";
 
 export type RoundRow = {
   id: string;
   number: number;
   method: string;
-  named: boolean;
+  secrecy: string;
+  showsVoters: boolean;
   state: string;
   criterionIds: string[];
   deadline: Date | null;
@@ -22,15 +24,17 @@ export type RoundRow = {
 };
 
 const columns = {
-  ...{ id: true, number: true, method: true, named: true, state: true, criterionIds: true, deadline: true },
+  ...{ id: true, number: true, method: true, secrecy: true, showsVoters: true, state: true, criterionIds: true, deadline: true },
   ...{ openedAt: true, closedAt: true, revealedAt: true, voidReason: true },
 } as const;
 
 export function roundOf(row: RoundRow): Round {
-  return { ...row, method: row.method as WeightMethodId, state: row.state as RoundState };
+  const { method, state, secrecy } = row;
+  return { ...row, method: method as WeightMethodId, state: state as RoundState, secrecy: secrecy as Secrecy };
 }
 
-export function roundRows(db: Db, { teamId, projectId }: ProjectScope) {
+export function roundRows(db: Db, scope: ProjectScope) {
+  const { teamId, projectId } = scope;
   const here = { teamId, projectId };
   return {
     /** Every round, the first first. */
@@ -56,13 +60,18 @@ export function roundRows(db: Db, { teamId, projectId }: ProjectScope) {
     async open({ electorate, ...round }: ReturnType<typeof openedRound>): Promise<string> {
       const id = randomUUID();
       await db.round.create({ data: { id, ...here, ...round } });
-      await db.roundVoter.createMany({ data: electorate.map((voter) => ({ teamId, roundId: id, ...voter })) });
+      const mark = () => (round.secrecy === "anonymous" ? null : randomUUID());
+      await db.roundVoter.createMany({
+        data: electorate.map((voter) => ({ teamId, roundId: id, mark: mark(), ...voter })),
+      });
       await openLog(db, { id, teamId, roundId: id });
       return id;
     },
 
-    /** Closes a round; answers the size and root of its log, which cannot grow any more. */
+    /** Closes a round; answers the size and root of its log, which cannot grow any more. Without names, its ballots go in only now. */
     async close(id: string, now: Date): Promise<{ size: string; root: string }> {
+      const round = await this.round(id);
+      if (!isNamed(round)) await appendShuffled(db, scope, round);
       await db.round.update({ where: { ...here, id }, data: { state: "closed", closedAt: now } });
       const [log] = await db.$queryRaw<{ size: string; root: string }[]>(Prisma.sql`
         SELECT size::text, encode(root, 'hex') AS root FROM trail_log WHERE round_id = ${id}::uuid`);
@@ -87,8 +96,10 @@ export function roundRows(db: Db, { teamId, projectId }: ProjectScope) {
     },
 
     /** Adds who came after the opening; answers false if they are a voter already. */
-    async join(roundId: string, voter: Voter): Promise<boolean> {
-      const { count } = await db.roundVoter.createMany({ data: { teamId, roundId, ...voter }, skipDuplicates: true });
+    async join({ id: roundId, secrecy }: Round, voter: Voter): Promise<boolean> {
+      const mark = secrecy === "anonymous" ? null : randomUUID();
+      const data = { teamId, roundId, mark, ...voter };
+      const { count } = await db.roundVoter.createMany({ data, skipDuplicates: true });
       return count > 0;
     },
 

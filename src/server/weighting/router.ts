@@ -4,7 +4,7 @@ import { phaseAfter } from "@/domain/project/phases";
 import { refuse } from "@/domain/refusal";
 import { id } from "@/domain/text";
 import { statisticSchema } from "@/domain/weighting/aggregation-schema";
-import { ballotInput, ballotText, castBallot } from "@/domain/weighting/ballot";
+import { ballotInput } from "@/domain/weighting/ballot";
 import { groupWeights } from "@/domain/weighting/reveal";
 import {
   openedRound,
@@ -19,6 +19,7 @@ import {
   voidReason,
 } from "@/domain/weighting/round";
 import { projectAct, projectCommand, projectQuery, router } from "../trpc";
+import { cast, withdraw } from "./polling";
 import { results, wouldItMatter } from "./results";
 import { ballotShown, standing, weighed } from "./standing";
 
@@ -33,10 +34,10 @@ export const weightingRouter = router({
     return { roundId: round.id, state: round.state, takesBallots: takesBallots(round, actor.now), voted, of };
   }),
 
-  /** Who has handed in, for the facilitator; in an anonymous round nobody's name, not even that. */
+  /** Who has handed in, for the facilitator; null where the round's terms say that nobody sees it. */
   whoVoted: projectQuery("weighting.who-voted", { roundId: id }).query(async ({ ctx: { store }, input }) => {
-    const { named } = await store.weighting.round(input.roundId);
-    return named ? store.weighting.whoVoted(input.roundId) : null;
+    const { showsVoters } = await store.weighting.round(input.roundId);
+    return showsVoters ? store.weighting.whoVoted(input.roundId) : null;
   }),
 
   /** The caller's own ballot in any round. */
@@ -58,43 +59,32 @@ export const weightingRouter = router({
     const criterionIds = criteria.map((criterion) => criterion.id);
     const round = openedRound(input, before, criterionIds, participants, now);
     const roundId = await store.weighting.open(round);
-    const { number, method, named } = round;
-    const electorate = round.electorate.map((voter) => voter.memberId);
-    emit("weighting.round-opened", { roundId, number, method, named, electorate, criterionIds }, {});
-    return { id: roundId, number };
+    const { electorate: voters, deadline: _, ...terms } = round;
+    const electorate = voters.map((voter) => voter.memberId);
+    const uncounted = voters.filter(({ counted }) => !counted).map((voter) => voter.memberId);
+    emit("weighting.round-opened", { roundId, ...terms, electorate, uncounted }, {});
+    return { id: roundId, number: round.number };
   }),
 
   /** Makes who came after the opening a voter of the round. */
   joinRound: projectCommand("weighting.vote", { roundId: id }, "shared").mutation(
     async ({ ctx: { actor, emit, now, store }, input: { roundId } }) => {
       if (!isAtLeast(actor.role, "visitor")) refuse("access.not-allowed");
-      refuseUnlessOpen(await store.weighting.roundAlone(roundId), now);
+      const round = await store.weighting.roundAlone(roundId);
+      refuseUnlessOpen(round, now);
       const voter = { memberId: actor.memberId, counted: isCounted(actor.role) };
-      if (!(await store.weighting.join(roundId, voter))) refuse("weighting.already-voter");
+      if (!(await store.weighting.join(round, voter))) refuse("weighting.already-voter");
       emit("weighting.voter-joined", { roundId, ...voter }, {});
     },
   ),
 
+  /** Takes the caller's ballot and answers its receipt. */
   castBallot: projectAct("weighting.vote", ballotInput).mutation(
-    async ({ ctx: { actor, entry, now, store }, input: { team: _, project: __, roundId, ...input } }) => {
-      const { round, isVoter } = (await store.weighting.paper(roundId)) ?? refuse("access.not-found");
-      const ballot = castBallot(round, actor.memberId, isVoter, input, now);
-      const leaf = entry("weighting.ballot-cast", { roundId }, { ballot: ballotText(ballot) });
-      const castAt = await store.weighting.saveBallot(roundId, ballot, leaf);
-      if (castAt) return { castAt: castAt.toISOString() };
-      refuseUnlessOpen(await store.weighting.round(roundId), round.deadline ?? now);
-      return refuse("project.changed-meanwhile");
-    },
+    ({ ctx: { actor, now, store }, input: { team: _, project: __, ...input } }) => cast(store, actor, input, now),
   ),
 
   withdrawBallot: projectAct("weighting.vote", { roundId: id }).mutation(
-    async ({ ctx: { actor, entry, now, store }, input: { roundId } }) => {
-      refuseUnlessOpen(await store.weighting.round(roundId), now);
-      const leaf = entry("weighting.ballot-withdrawn", { roundId }, { voter: actor.memberId });
-      const { open, removed } = await store.weighting.removeBallot(roundId, leaf);
-      if (!open) refuseUnlessOpen(await store.weighting.round(roundId), now);
-      if (!removed) refuse("weighting.no-ballot");
-    },
+    ({ ctx: { actor, now, store }, input: { roundId } }) => withdraw(store, actor, roundId, now),
   ),
 
   closeRound: projectCommand("weighting.close", { roundId: id }).mutation(

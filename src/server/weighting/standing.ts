@@ -51,12 +51,13 @@ export function shown({ deadline, openedAt, closedAt, revealedAt, criterionIds, 
 
 async function mine(store: Stores, roundId: string, mayVote: boolean) {
   const [paper, ballot] = await Promise.all([store.weighting.paper(roundId), store.weighting.ownBallot(roundId)]);
-  return { mayVote, isVoter: paper?.isVoter ?? false, counted: paper?.counted ?? false, ballot: ballotShown(ballot) };
+  const { isVoter = false, counted = false, hasVoted = false } = paper ?? {};
+  return { mayVote, isVoter, counted, hasVoted, ballot: ballotShown(ballot) };
 }
 
 /** The caller's own ballot, for the wire. */
 export function ballotShown(ballot: Awaited<ReturnType<Stores["weighting"]["ownBallot"]>>) {
   if (!ballot) return null;
-  const { kind, answers, reasons, castAt } = ballot;
-  return { kind, answers, reasons, castAt: castAt.toISOString() };
+  const { kind, answers, reasons, castAt, counted } = ballot;
+  return { kind, answers, reasons, castAt: castAt.toISOString(), counted };
 }

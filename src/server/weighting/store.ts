@@ -3,6 +3,7 @@ import type { Opened } from "@/domain/weighting/reveal";
 import type { Db } from "../db";
 import type { ProjectScope } from "../scope";
 import { ballotRows } from "./ballots";
+import { castingRows } from "./casting";
 import { roundRows } from "./rounds";
 
 export function weightingStore(db: Db, scope: ProjectScope) {
@@ -11,6 +12,7 @@ export function weightingStore(db: Db, scope: ProjectScope) {
   return {
     ...rounds,
     ...ballots,
+    ...castingRows(db, scope),
 
     /** The newest revealed round that stands, with its ballots; null before the first. */
     async latestRevealed(before = Number.POSITIVE_INFINITY) {
