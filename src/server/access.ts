@@ -16,7 +16,7 @@ export type Account = {
   isConfirmed: boolean;
   now: Date;
 };
-export type TeamSeat = Account & Actor & { teamId: string; memberId: string; isExample: boolean; teamName: string };
+export type TeamSeat = Account & Actor & { teamId: string; memberId: string; isExample: boolean; teamName: string; teamSlug: string };
 export type ProjectSeat = TeamSeat & {
   projectId: string;
   projectNumber: number;
@@ -41,6 +41,7 @@ type Row = {
   now: Date;
   team_id: string | null;
   team_name: string | null;
+  team_slug: string | null;
   is_example: boolean | null;
   member_id: string | null;
   role: Role | null;
@@ -97,7 +98,7 @@ async function find(db: Db, token: string | undefined, team: string | null, proj
   const [row] = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT p.id AS user_id, p.name, p.email, p.is_visitor, s.id AS session_id, now() AS now,
       s.confirmed_at > now() - make_interval(mins => ${CONFIRMED_MINUTES}::int) AS confirmed,
-      t.id AS team_id, t.name AS team_name, t.is_example, m.id AS member_id, m.role,
+      t.id AS team_id, t.name AS team_name, t.slug AS team_slug, t.is_example, m.id AS member_id, m.role,
       pr.id AS project_id, pr.number, pr.phase, pr.archived_at IS NOT NULL AS archived, pr.limited, pr.creator_id, pr.facilitator_id,
       pp.member_id IS NOT NULL AS chosen
     FROM session s
@@ -121,6 +122,7 @@ function teamSeatOf(row: Row): TeamSeat {
     ...accountOf(row),
     teamId: row.team_id,
     teamName: row.team_name ?? "",
+    teamSlug: row.team_slug ?? "",
     isExample: row.is_example ?? false,
     memberId: row.member_id,
     role: row.role,

@@ -1,7 +1,9 @@
 // How does an event get into the trail?
-import { createHash, randomBytes } from "node:crypto";
-import { COMMIT_TAG, type Draft, leafBody } from "@/domain/trail/leaf";
+import { randomBytes } from "node:crypto";
+import { commitmentOf } from "@/domain/trail/commitment";
+import { type Draft, leafBody } from "@/domain/trail/leaf";
 import { type Db, Prisma } from "./db";
+import { nodeCrypto } from "./node-crypto";
 
 /** Opens an empty log: a team's (its id is the team's) or a round's (its id is the round's). */
 export async function openLog(db: Db, log: { id: string; teamId: string; roundId?: string }): Promise<void> {
@@ -51,5 +53,5 @@ export function appending({ logId, draft, projectId, salts: given = {} }: Entry)
 /** SHA-256 over tag ‖ 0 ‖ label ‖ 0 ‖ salt ‖ value, in base64: what a leaf says of a hidden value. */
 export function commitment(label: string, salt: Uint8Array | undefined, value: string): string {
   if (salt?.length !== 32) throw new Error("A commitment takes a salt of 32 bytes.");
-  return createHash("sha256").update(`${COMMIT_TAG}\0${label}\0`).update(salt).update(value).digest("base64");
+  return commitmentOf(nodeCrypto, label, salt, value);
 }

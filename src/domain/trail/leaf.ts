@@ -2,8 +2,6 @@
 import { canonicalJson, type Json } from "./canonical";
 import { type EventName, events, type Hidden, type Shown } from "./events";
 
-export { COMMIT_TAG } from "./commit-tag";
-
 /** A value that only its commitment reveals, once opened: its label, and itself in canonical JSON. */
 export type Sealed = { label: string; value: string };
 

@@ -32,7 +32,14 @@ export const ballotInput = {
   mark: id.optional(),
 };
 
-type Input = { kind: BallotKind; answers: Answers; reasons: Readonly<Record<string, string>> };
+export type BallotInput = {
+  roundId: string;
+  kind: BallotKind;
+  answers: Answers;
+  reasons: Readonly<Record<string, string>>;
+  mark?: string | undefined;
+};
+type Input = Pick<BallotInput, "kind" | "answers" | "reasons">;
 
 /**
  * The ballot of one voter, complete and valid in the round's method; who abstains answers nothing. Refuses once the round is

@@ -88,6 +88,6 @@ export function ballotRows(db: Db, { teamId, projectId, memberId }: ProjectScope
   };
 }
 
-/** Whether voter `v` has a ballot in the round as they stand in it now: one cast before a visitor's seat became a member's isn't. */
+/** Whether voter `v` has a ballot in the round. */
 export const HAS_VOTED = Prisma.sql`(v.voted OR EXISTS (
-  SELECT 1 FROM ballot b WHERE b.round_id = v.round_id AND b.member_id = v.member_id AND b.counted = v.counted))`;
+  SELECT 1 FROM ballot b WHERE b.round_id = v.round_id AND b.member_id = v.member_id))`;

@@ -1,6 +1,7 @@
 // How does a ballot get in, and out again? In one statement each: nobody waits for this process while holding a lock.
 import { randomBytes } from "node:crypto";
-import type { Ballot } from "@/domain/weighting/ballot";
+import type { Ballot, BallotKind } from "@/domain/weighting/ballot";
+import type { Answers } from "@/domain/weighting/method";
 import { type Db, Prisma } from "../db";
 import type { ProjectScope } from "../scope";
 import { appending, type Entry } from "../trail";
@@ -83,7 +84,7 @@ export function castingRows(db: Db, { teamId, projectId, memberId }: ProjectScop
       });
       if (!row?.salt || !row.reasonsSalt) return null;
       const { kind, answers, counted, salt, reasonsSalt } = row;
-      return { kind, answers, counted, salts: { ballot: bytes(salt), reasons: bytes(reasonsSalt) } };
+      return { kind: kind as BallotKind, answers: answers as Answers, counted, salts: { ballot: bytes(salt), reasons: bytes(reasonsSalt) } };
     },
 
     /** Takes the caller's ballot back, in one statement likewise; answers whether the round is open, and whether there was a ballot. */
