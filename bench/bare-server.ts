@@ -13,8 +13,8 @@ const seat = `
 const save = `
   WITH paper AS MATERIALIZED (SELECT id FROM round WHERE id = $1 AND team_id = $2 AND state = 'open' FOR SHARE),
   saved AS (
-    INSERT INTO ballot (id, team_id, round_id, member_id, kind, answers, reasons, cast_at)
-    SELECT gen_random_uuid(), v.team_id, v.round_id, v.member_id, 'vote', $4::jsonb, '{}', clock_timestamp()
+    INSERT INTO ballot (id, team_id, round_id, member_id, mark, kind, answers, reasons, cast_at)
+    SELECT gen_random_uuid(), v.team_id, v.round_id, v.member_id, v.mark, 'vote', $4::jsonb, '{}', clock_timestamp()
     FROM paper JOIN round_voter v ON v.round_id = paper.id AND v.member_id = $3
     ON CONFLICT (round_id, member_id) DO UPDATE SET answers = excluded.answers, cast_at = excluded.cast_at
     RETURNING cast_at)

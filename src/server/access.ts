@@ -16,7 +16,8 @@ export type Account = {
   isConfirmed: boolean;
   now: Date;
 };
-export type TeamSeat = Account & Actor & { teamId: string; memberId: string; isExample: boolean; teamName: string; teamSlug: string };
+export type TeamSeat = Account &
+  Actor & { teamId: string; memberId: string; isExample: boolean; teamName: string; teamSlug: string };
 export type ProjectSeat = TeamSeat & {
   projectId: string;
   projectNumber: number;

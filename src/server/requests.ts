@@ -52,13 +52,18 @@ export async function keepAnswer(db: Db, request: Request, answer: unknown): Pro
 }
 
 /**
- * The insert that claims a request, with its answer where that is known beforehand: for a statement that claims and saves at
- * once. The statement adds what is done on conflict.
+ * The insert that claims a request, with its answer where that is known beforehand and `from` what must hold: for a statement
+ * that claims and saves at once. The statement adds what is done on conflict.
  */
-export function claiming(request: Request, answer?: { answer: unknown }): Prisma.Sql {
+export function claiming(request: Request, answer?: { answer: unknown; from: Prisma.Sql }): Prisma.Sql {
   const kept = answer ? sealed(request, answer.answer) : null;
   return Prisma.sql`INSERT INTO request (id, input, answer, made_at)
-    VALUES (${request.id}, ${request.input}, ${kept}, date_trunc('hour', now()))`;
+    SELECT ${request.id}, ${request.input}, ${kept}, date_trunc('hour', now()) ${answer?.from ?? Prisma.empty}`;
+}
+
+/** Whether a request was claimed before, as far as the statement sees. */
+export function isClaimed({ id }: Request): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM request WHERE id = ${id})`;
 }
 
 /** Forgets requests that are more than a day old; answers how many. */

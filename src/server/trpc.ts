@@ -6,7 +6,7 @@ import { isPossible } from "@/domain/project/phases";
 import { refuse } from "@/domain/refusal";
 import type { EventName, Hidden, Shown } from "@/domain/trail/events";
 import { findAccount, findProjectSeat, findTeamSeat, type ProjectSeat, type TeamSeat } from "./access";
-import { asAct, type EmitIn, entryOf, inTransaction, type Once } from "./command";
+import { asAct, type EmitIn, inTransaction, type Once } from "./command";
 import { connection, type Db } from "./db";
 import { asking, changing, inProject, inTeam, partRequest } from "./inputs";
 import { procedure } from "./procedure";
@@ -133,7 +133,7 @@ export function projectCommand<S extends z.ZodRawShape>(
 
 /**
  * For an act that many do at once, such as casting a ballot: no transaction stands around the resolver, so that nobody waits for
- * this process while holding a lock. Its store claims `request`, saves and appends `entry(…)` in one statement, which takes its
+ * this process while holding a lock. Its store claims `request`, saves and appends in one statement, which takes its
  * own locks and checks again. Whether what is acted on is open is its own rule to say, not the phase's.
  */
 export function projectAct<S extends z.ZodRawShape>(permission: Permission, shape: S) {
@@ -145,12 +145,8 @@ export function projectAct<S extends z.ZodRawShape>(permission: Permission, shap
       const actor = await findProjectSeat(db, ctx.sessionToken, team, project);
       permit(actor, permission);
       if (actor.isArchived) refuse("project.not-now", { phase: "archived" });
-      const entry = <N extends EventName>(event: N, shown: Shown<N>, hidden: Hidden<N>) =>
-        entryOf(actor, event, shown, hidden);
-      return next({
-        ctx: { actor, now: actor.now, store: projectStores(db, actor), entry, request: once.request },
-        input,
-      });
+      const stores = projectStores(db, actor);
+      return next({ ctx: { actor, now: actor.now, store: stores, request: once.request }, input });
     });
   });
 }

@@ -56,7 +56,10 @@ export type World = Awaited<ReturnType<typeof weighingTeam>>;
 const terms = { method: "points" as WeightMethodId, secrecy: "named" as Secrecy, deadline: null as string | null };
 
 /** Opens a round of 100 points, named, without a deadline, and answers its id. */
-export async function openRound({ at, facilitator }: World, more: Partial<typeof terms & { showsVoters: boolean }> = {}): Promise<string> {
+export async function openRound(
+  { at, facilitator }: World,
+  more: Partial<typeof terms & { showsVoters: boolean }> = {},
+): Promise<string> {
   return (await facilitator.api.weighting.openRound({ ...at, ...terms, ...more })).id;
 }
 

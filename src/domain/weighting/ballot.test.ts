@@ -10,7 +10,15 @@ import type { Round } from "./round";
 
 const now = new Date(Date.UTC(2026, 10, 21));
 const round: Round = {
-  ...{ id: "r1", number: 1, method: "points", secrecy: "named", showsVoters: true, state: "open", criterionIds: ["a", "b", "c"] },
+  ...{
+    id: "r1",
+    number: 1,
+    method: "points",
+    secrecy: "named",
+    showsVoters: true,
+    state: "open",
+    criterionIds: ["a", "b", "c"],
+  },
   ...{ deadline: null, openedAt: now, closedAt: null, revealedAt: null, voidReason: null },
 };
 const given = { kind: "vote" as const, answers: { a: 50, b: 30, c: 20 }, reasons: { a: "The pager", b: "" } };

@@ -28,8 +28,6 @@ export const ballotInput = {
   kind: z.enum(ballotKinds),
   answers: z.record(id, z.number("Give a number for each criterion.")).refine(fewer),
   reasons: z.record(id, prose(500)).refine(fewer),
-  /** Anonymous rounds: what will stand for the voter. Sent again with the same ballot, it is the same act. */
-  mark: id.optional(),
 };
 
 export type BallotInput = {
@@ -37,7 +35,6 @@ export type BallotInput = {
   kind: BallotKind;
   answers: Answers;
   reasons: Readonly<Record<string, string>>;
-  mark?: string | undefined;
 };
 type Input = Pick<BallotInput, "kind" | "answers" | "reasons">;
 

@@ -1,6 +1,7 @@
 // Was exactly this ballot counted? What a voter keeps of a ballot, and how it is checked against the round's log.
-import { bytesOfBase64, hexOf, Malformed, utf8 } from "../trail/bytes";
+
 import type { Opening } from "../trail/bundle";
+import { bytesOfBase64, hexOf, Malformed, utf8 } from "../trail/bytes";
 import { originOf } from "../trail/checkpoint";
 import { commitmentOf } from "../trail/commitment";
 import type { Crypto, Hashing } from "../trail/crypto";
@@ -43,7 +44,12 @@ export type ReceiptVerdict = (typeof receiptVerdicts)[number];
 export type ReceiptFinding = { verdict: ReceiptVerdict; sentence: string };
 
 /** What the house signs: format, origin of the round's log, round, mark, time, and the ballot's commitment, a line each. */
-export function receiptText(origin: string, given: Pick<Receipt, "mark" | "castAt">, roundId: string, commitment: string): string {
+export function receiptText(
+  origin: string,
+  given: Pick<Receipt, "mark" | "castAt">,
+  roundId: string,
+  commitment: string,
+): string {
   return `${[RECEIPT_FORMAT, origin, roundId, given.mark, given.castAt, commitment].join("\n")}\n`;
 }
 
@@ -115,7 +121,10 @@ function found({ mark, round }: Receipt, { ballot, reasons }: Commitments, { lea
   if (last && isThis(last))
     return last.d?.counted === true
       ? { verdict: "counted", sentence: `This ballot is in the log of ${inRound}, and it was counted.` }
-      : { verdict: "uncounted", sentence: `This ballot is in the log of ${inRound}. As a visitor’s, it isn’t counted.` };
+      : {
+          verdict: "uncounted",
+          sentence: `This ballot is in the log of ${inRound}. As a visitor’s, it isn’t counted.`,
+        };
   if (last?.a === "weighting.ballot-withdrawn")
     return { verdict: "withdrawn", sentence: `This ballot was taken back before ${inRound} closed.` };
   if (last)

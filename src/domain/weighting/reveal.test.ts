@@ -7,7 +7,15 @@ import type { Round } from "./round";
 const now = new Date(Date.UTC(2026, 10, 21));
 const criteria = ["Operability", "Real-time", "Delivery speed", "Maintainability", "Team onboarding"];
 const roundOf = (number: number, more: Partial<Round> = {}): Round => ({
-  ...{ id: `r${number}`, number, method: "points", secrecy: "named", showsVoters: true, state: "revealed", criterionIds: criteria },
+  ...{
+    id: `r${number}`,
+    number,
+    method: "points",
+    secrecy: "named",
+    showsVoters: true,
+    state: "revealed",
+    criterionIds: criteria,
+  },
   ...{ deadline: null, openedAt: now, closedAt: now, revealedAt: now, voidReason: null },
   ...more,
 });

@@ -16,7 +16,15 @@ import {
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 14, minute));
 const open: Round = {
-  ...{ id: "r1", number: 1, method: "points", secrecy: "named", showsVoters: true, state: "open", criterionIds: ["a", "b"] },
+  ...{
+    id: "r1",
+    number: 1,
+    method: "points",
+    secrecy: "named",
+    showsVoters: true,
+    state: "open",
+    criterionIds: ["a", "b"],
+  },
   ...{ deadline: null, openedAt: at(0), closedAt: null, revealedAt: null, voidReason: null },
 };
 const terms = { method: "points" as const, secrecy: "named" as const, showsVoters: true, deadline: null };

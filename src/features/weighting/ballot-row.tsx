@@ -1,6 +1,7 @@
 "use client";
 // How does one criterion stand on a ballot?
 import { type ReactNode, useState } from "react";
+import { isNamed } from "@/domain/weighting/round";
 import { TextArea } from "@/ui/text-area";
 import { rangePrompt } from "./range-prompt";
 import type { BallotState } from "./use-ballot";
@@ -39,7 +40,7 @@ export function BallotRow({
         )}
         <span className="flex shrink-0 items-baseline gap-3 text-13 text-ink-3">
           {past && <span className="tabular-nums">{past}</span>}
-          {ballot.round.named && (
+          {isNamed(ballot.round) && (
             <button
               type="button"
               aria-expanded={shows}
@@ -63,7 +64,7 @@ export function BallotRow({
       )}
       <div className="mt-2">{children}</div>
       {note}
-      {ballot.round.named && shows && (
+      {isNamed(ballot.round) && shows && (
         <TextArea
           id={box}
           aria-label={`Reason, ${criterion.name}`}

@@ -2,6 +2,7 @@
 // How does the facilitator run a round?
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { isNamed, LEAST_NAMELESS } from "@/domain/weighting/round";
 import { listed } from "@/domain/wording/sentence";
 import { useTRPC } from "@/trpc/client";
 import { Button } from "@/ui/button";
@@ -13,7 +14,7 @@ import { VoidRound } from "./void-round";
 
 const TICK = 4_000;
 
-/** Who has handed in, who is missing (named rounds only), and the buttons that close, reveal and void. */
+/** Who has handed in, who is missing (where the round shows it), and the buttons that close, reveal and void. */
 export function Desk({ weighing, round }: { weighing: Weighing; round: CurrentRound }) {
   const { voted, of } = weighing.progress ?? round;
   const people = useWhoVoted(weighing, round);
@@ -45,9 +46,9 @@ export function Desk({ weighing, round }: { weighing: Weighing; round: CurrentRo
         </ul>
       )}
       <p className="mt-2 text-13 text-ink-2">
-        {round.named
+        {round.showsVoters
           ? "Only you see who is missing. Nobody sees a ballot before the reveal."
-          : "In an anonymous round nobody sees who is missing, not even you."}
+          : "In this round nobody sees who is missing, not even you."}
       </p>
       <div className="mt-4 grid gap-2">
         <Button variant={isMain ? "primary" : "plain"} onClick={() => setAsking("reveal")}>
@@ -65,9 +66,9 @@ export function Desk({ weighing, round }: { weighing: Weighing; round: CurrentRo
         pending={desk.isPending}
         onConfirm={() => (asking === "close" ? desk.close() : isOpen ? desk.closeAndReveal() : desk.reveal())}
       >
-        {!round.named && voted < 3 && (
+        {!isNamed(round) && voted < LEAST_NAMELESS && (
           <p className="text-warn">
-            An anonymous round shows nothing under three votes. It can’t be revealed like this.
+            A round without names shows nothing under three votes. It can’t be revealed like this.
           </p>
         )}
       </ConfirmDialog>
@@ -96,7 +97,7 @@ function useWhoVoted({ here }: Weighing, round: CurrentRound) {
   const { data } = useQuery(
     trpc.weighting.whoVoted.queryOptions(
       { ...here, roundId: round.id },
-      { enabled: round.named, refetchInterval: round.takesBallots ? TICK : false, staleTime: 0 },
+      { enabled: round.showsVoters, refetchInterval: round.takesBallots ? TICK : false, staleTime: 0 },
     ),
   );
   return data ?? null;

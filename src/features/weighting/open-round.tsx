@@ -4,12 +4,15 @@ import { useMutation } from "@tanstack/react-query";
 import { usePathname, useRouter } from "next/navigation";
 import { useState } from "react";
 import type { WeightMethodId } from "@/domain/weighting/methods";
+import { type Secrecy, secrecies } from "@/domain/weighting/round";
 import { useTRPC } from "@/trpc/client";
 import { fieldErrors } from "@/trpc/field-errors";
 import { Button } from "@/ui/button";
+import { Checkbox } from "@/ui/checkbox";
 import { Field } from "@/ui/field";
 import { RadioCards } from "@/ui/radio-cards";
 import { TextInput } from "@/ui/text-input";
+import { secrecyCards } from "./secrecy-words";
 import type { Weighing } from "./use-weighing";
 
 const methodCards: { value: WeightMethodId; title: string; text: string }[] = [
@@ -22,14 +25,7 @@ const methodCards: { value: WeightMethodId; title: string; text: string }[] = [
   { value: "ranking", title: "Ranking", text: "Put them in order. The weights follow from the places." },
 ];
 
-const nameCards = [
-  { value: "named", title: "Named", text: "Names and reasons stand beside the ballots after the reveal." },
-  {
-    value: "anonymous",
-    title: "Anonymous",
-    text: "Names are never shown, reasons aren’t asked, and under three votes nothing is. Confidential; it can be changed until the close.",
-  },
-] as const;
+const secrecyOptions = secrecies.map((value) => ({ value, ...secrecyCards[value] }));
 
 /** The terms, fixed at the opening: method, names, and a deadline if there is one. */
 export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened?: (() => void) | undefined }) {
@@ -37,7 +33,8 @@ export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened
   const trpc = useTRPC();
   const last = state.rounds.at(-1);
   const [method, setMethod] = useState<WeightMethodId>(last?.method ?? shell.weightMethod);
-  const [names, setNames] = useState<"named" | "anonymous">((last?.named ?? shell.named) ? "named" : "anonymous");
+  const [secrecy, setSecrecy] = useState<Secrecy>(last?.secrecy ?? (shell.named ? "named" : "confidential"));
+  const [showsVoters, setShowsVoters] = useState(last?.showsVoters ?? true);
   const [deadline, setDeadline] = useState("");
   const router = useRouter();
   const path = usePathname();
@@ -57,15 +54,23 @@ export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened
       onSubmit={(event) => {
         event.preventDefault();
         const closes = deadline === "" ? null : new Date(deadline).toISOString();
-        open.mutate({ ...here, method, named: names === "named", deadline: closes });
+        open.mutate({ ...here, method, secrecy, showsVoters, deadline: closes });
       }}
     >
       <Field label="How" group error={fields.method}>
         <RadioCards value={method} onValue={setMethod} options={methodCards} columns={3} />
       </Field>
-      <Field label="Who sees whose ballot" group error={fields.named}>
-        <RadioCards value={names} onValue={setNames} options={nameCards} columns={2} />
+      <Field label="Who sees whose ballot" group error={fields.secrecy}>
+        <RadioCards value={secrecy} onValue={setSecrecy} options={secrecyOptions} columns={3} />
       </Field>
+      {secrecy !== "anonymous" && (
+        <Checkbox
+          label="Show me who hasn’t voted yet"
+          hint="Only you see the names, never what anyone has cast. Everyone else sees “4 of 6”."
+          checked={showsVoters}
+          onChange={(event) => setShowsVoters(event.target.checked)}
+        />
+      )}
       <Field
         label="Until when"
         optional="optional"

@@ -14,6 +14,7 @@ import type { Results } from "./results";
 import { RevealActions } from "./reveal-actions";
 import { RevealStrips } from "./reveal-strips";
 import { RoundNotes } from "./round-notes";
+import { secrecyFacts } from "./secrecy-words";
 import { turnoutFacts } from "./turnout-facts";
 import type { Weighing } from "./use-weighing";
 import { WouldItMatter } from "./would-it-matter";
@@ -32,7 +33,7 @@ export function Reveal({ weighing, roundId, tabs }: { weighing: Weighing; roundI
             <>
               Weights, round {round.number} · revealed {round.revealedAt && <LocalTime iso={round.revealedAt} />} ·{" "}
               {turnout.voted} of {turnout.of} voted
-              {round.named ? "" : " · anonymous"}
+              {secrecyFacts[round.secrecy]}
             </>
           }
           title={titleOf(weighing, results)}

@@ -5,6 +5,7 @@ import { LocalTime } from "@/ui/local-time";
 import { PageHead } from "@/ui/page-head";
 import { Page } from "@/ui/shell";
 import { RoundProgress } from "./round-progress";
+import { secrecyCards } from "./secrecy-words";
 import type { CurrentRound, Weighing } from "./use-weighing";
 
 /** The page of an open or closed round: where it stands, what fills it, and the count beside it. `desk` is the facilitator's part. */
@@ -70,12 +71,10 @@ function Eyebrow({ round }: { round: CurrentRound }) {
 
 /** What a voter must know before writing: who will see what. */
 export function RoundFacts({ round }: { round: CurrentRound }) {
-  const { named, mine } = round;
+  const { secrecy, mine } = round;
   return (
     <p>
-      {named
-        ? "Names are shown after the reveal."
-        : "Names are never shown. The ballot is confidential, and can be changed until the close."}
+      <b className="font-[550] text-ink">{secrecyCards[secrecy].title}.</b> {secrecyCards[secrecy].onBallot}
       {mine.isVoter ? "" : " You came after the round opened: submitting makes you one of its voters."}
       {mine.isVoter && !mine.counted ? " As a visitor’s, your ballot is kept for you and not counted." : ""}
     </p>

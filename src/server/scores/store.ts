@@ -63,7 +63,10 @@ export function scoresStore(db: Db, { teamId, projectId, memberId }: ProjectScop
     },
 
     /** Sets the caller's score in a cell. */
-    async save({ candidateId, criterionId }: CellId, score: Score & { counted: boolean; named: boolean }): Promise<void> {
+    async save(
+      { candidateId, criterionId }: CellId,
+      score: Score & { counted: boolean; named: boolean },
+    ): Promise<void> {
       const key = { projectId, candidateId, criterionId, memberId };
       await db.score.upsert({
         where: { projectId_candidateId_criterionId_memberId: key },
@@ -144,7 +147,14 @@ export function scoresStore(db: Db, { teamId, projectId, memberId }: ProjectScop
   };
 }
 
-type StoredScore = readonly [memberId: string, value: number, confidence: string, note: string, counted: boolean, named: boolean];
+type StoredScore = readonly [
+  memberId: string,
+  value: number,
+  confidence: string,
+  note: string,
+  counted: boolean,
+  named: boolean,
+];
 
 function given([memberId, value, confidence, note, counted, named]: StoredScore): GivenScore {
   return { memberId, value, confidence: confidenceSchema.parse(confidence), note, counted, named };

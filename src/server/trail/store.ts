@@ -49,7 +49,9 @@ export function trailStore(db: Db, { projectId }: ProjectScope) {
      */
     async since(after: Position | null): Promise<{ position: string; rooms: string[]; changedAt: string }> {
       const [at = NEVER, ballots, scores] = after?.split(".") ?? [];
-      const [row] = await db.$queryRaw<{ head: string; cast: string; given: string; rooms: string[]; changed: Date }[]>(Prisma.sql`
+      const [row] = await db.$queryRaw<
+        { head: string; cast: string; given: string; rooms: string[]; changed: Date }[]
+      >(Prisma.sql`
         SELECT p.changed_at AS changed,
           coalesce((SELECT l.at FROM trail_leaf l WHERE l.project_id = p.id ORDER BY l.at DESC LIMIT 1), 0)::text AS head,
           (SELECT count(*) FROM round r JOIN ballot b ON b.round_id = r.id
@@ -58,7 +60,10 @@ export function trailStore(db: Db, { projectId }: ProjectScope) {
           ARRAY(SELECT DISTINCT split_part(l.event, '.', 1) FROM trail_leaf l WHERE l.project_id = p.id AND l.at > ${at}::bigint) AS rooms
         FROM project p WHERE p.id = ${projectId}::uuid`);
       const { head, cast, given, rooms, changed } = row ?? { ...NOTHING, rooms: [], changed: new Date(0) };
-      const moved = [...(ballots && ballots !== cast ? ["weighting"] : []), ...(scores && scores !== given ? ["scores"] : [])];
+      const moved = [
+        ...(ballots && ballots !== cast ? ["weighting"] : []),
+        ...(scores && scores !== given ? ["scores"] : []),
+      ];
       return {
         position: `${head}.${cast}.${given}`,
         rooms: [...new Set([...rooms, ...moved])],

@@ -135,7 +135,7 @@ describe("who may do what", () => {
 
   it("shows an anonymous round from three votes on, without names or rows", async () => {
     const { at, facilitator, criterionIds } = world;
-    const round = await openRound(world, { secrecy: "confidential" });
+    const round = await openRound(world, { secrecy: "confidential", showsVoters: false });
     const [why = ""] = criterionIds;
     await cast(world, facilitator, round, [50, 30, 20]);
     await seats.bo.api.weighting.castBallot({

@@ -2,9 +2,11 @@
 import { matter } from "@/domain/comparison/matter";
 import { matterSentences } from "@/domain/comparison/matter-sentences";
 import { refuse } from "@/domain/refusal";
+import type { RoundLog } from "@/domain/weighting/receipt";
 import { revealedRound } from "@/domain/weighting/reveal";
 import type { Sentence } from "@/domain/wording/sentence";
 import { readScoresheet } from "../scoresheet";
+import { verificationKey } from "../signing";
 import type { projectStores } from "../store";
 import { shown } from "./standing";
 
@@ -32,6 +34,13 @@ export async function results(store: Stores, memberId: string, roundId: string) 
       criterion: (id) => names.get(id) ?? "A criterion that is gone",
     }),
   };
+}
+
+/** The log of a revealed round, all its leaves as they are hashed. Refuses `weighting.not-revealed`. */
+export async function roundLog(store: Stores, roundId: string): Promise<RoundLog & { key: string }> {
+  const { revealedAt } = await store.weighting.round(roundId);
+  if (!revealedAt) return refuse("weighting.not-revealed");
+  return { ...(await store.weighting.log(roundId)), key: verificationKey() };
 }
 
 /** Whether another mix of the accepted round's ballots would change the result, in sentences; none before the scores are locked. */

@@ -2,7 +2,15 @@
 import { randomUUID } from "node:crypto";
 import { refuse } from "@/domain/refusal";
 import type { WeightMethodId } from "@/domain/weighting/methods";
-import { isNamed, type openedRound, type Round, type RoundState, type Secrecy, type Voter } from "@/domain/weighting/round";
+import type { RoundLog } from "@/domain/weighting/receipt";
+import {
+  isNamed,
+  type openedRound,
+  type Round,
+  type RoundState,
+  type Secrecy,
+  type Voter,
+} from "@/domain/weighting/round";
 import { type Db, Prisma } from "../db";
 import type { ProjectScope } from "../scope";
 import { openLog } from "../trail";
@@ -24,7 +32,16 @@ export type RoundRow = {
 };
 
 const columns = {
-  ...{ id: true, number: true, method: true, secrecy: true, showsVoters: true, state: true, criterionIds: true, deadline: true },
+  ...{
+    id: true,
+    number: true,
+    method: true,
+    secrecy: true,
+    showsVoters: true,
+    state: true,
+    criterionIds: true,
+    deadline: true,
+  },
   ...{ openedAt: true, closedAt: true, revealedAt: true, voidReason: true },
 } as const;
 
@@ -76,6 +93,15 @@ export function roundRows(db: Db, scope: ProjectScope) {
       const [log] = await db.$queryRaw<{ size: string; root: string }[]>(Prisma.sql`
         SELECT size::text, encode(root, 'hex') AS root FROM trail_log WHERE round_id = ${id}::uuid`);
       return log ?? refuse("access.not-found");
+    },
+
+    /** A round's own log, whole: what it shows, and what it hides only as commitments. For after the reveal. */
+    async log(id: string): Promise<RoundLog> {
+      const [head] = await db.$queryRaw<{ size: string; root: string }[]>(Prisma.sql`
+        SELECT size::text, encode(root, 'hex') AS root FROM trail_log WHERE round_id = ${id}::uuid AND team_id = ${teamId}::uuid`);
+      const leaves = await db.$queryRaw<RoundLog["leaves"][number][]>(Prisma.sql`
+        SELECT seq::text, at::text, convert_from(body, 'UTF8') AS body FROM trail_leaf WHERE log_id = ${id}::uuid ORDER BY seq`);
+      return head ? { log: id, ...head, leaves } : refuse("access.not-found");
     },
 
     async reveal(id: string, now: Date): Promise<void> {

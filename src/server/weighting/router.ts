@@ -19,8 +19,8 @@ import {
   voidReason,
 } from "@/domain/weighting/round";
 import { projectAct, projectCommand, projectQuery, router } from "../trpc";
-import { cast, withdraw } from "./polling";
-import { results, wouldItMatter } from "./results";
+import { cast, ownReceipt, withdraw } from "./polling";
+import { results, roundLog, wouldItMatter } from "./results";
 import { ballotShown, standing, weighed } from "./standing";
 
 export const weightingRouter = router({
@@ -43,6 +43,16 @@ export const weightingRouter = router({
   /** The caller's own ballot in any round. */
   ownBallot: projectQuery("weighting.vote", { roundId: id }).query(async ({ ctx: { store }, input }) =>
     ballotShown(await store.weighting.ownBallot(input.roundId)),
+  ),
+
+  /** The receipt of the caller's own ballot, once more; null in anonymous rounds. */
+  receipt: projectQuery("weighting.progress", { roundId: id }).query(({ ctx: { actor, store }, input }) =>
+    ownReceipt(store, actor, input.roundId),
+  ),
+
+  /** A round's own log after its reveal, without what its commitments hide: what receipts are checked against. */
+  roundLog: projectQuery("weighting.results", { roundId: id }).query(({ ctx: { store }, input }) =>
+    roundLog(store, input.roundId),
   ),
 
   results: projectQuery("weighting.results", { roundId: id }).query(({ ctx: { actor, store }, input }) =>
@@ -80,11 +90,12 @@ export const weightingRouter = router({
 
   /** Takes the caller's ballot and answers its receipt. */
   castBallot: projectAct("weighting.vote", ballotInput).mutation(
-    ({ ctx: { actor, now, store }, input: { team: _, project: __, ...input } }) => cast(store, actor, input, now),
+    ({ ctx: { actor, now, store, request }, input: { team: _, project: __, ...input } }) =>
+      cast(store, { actor, now, request }, input),
   ),
 
   withdrawBallot: projectAct("weighting.vote", { roundId: id }).mutation(
-    ({ ctx: { actor, now, store }, input: { roundId } }) => withdraw(store, actor, roundId, now),
+    ({ ctx: { actor, now, store, request }, input: { roundId } }) => withdraw(store, { actor, now, request }, roundId),
   ),
 
   closeRound: projectCommand("weighting.close", { roundId: id }).mutation(
