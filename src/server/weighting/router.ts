@@ -46,7 +46,7 @@ export const weightingRouter = router({
   ),
 
   /** The receipt of the caller's own ballot, once more; null in anonymous rounds. */
-  receipt: projectQuery("weighting.progress", { roundId: id }).query(({ ctx: { actor, store }, input }) =>
+  receipt: projectQuery("weighting.vote", { roundId: id }).query(({ ctx: { actor, store }, input }) =>
     ownReceipt(store, actor, input.roundId),
   ),
 

@@ -19,8 +19,11 @@ export const samplesOfDecisions: Samples = {
   "weighting.progress": { step: "voting" },
   "weighting.whoVoted": { step: "voting", input: round },
   "weighting.ownBallot": { step: "voting", input: round },
+  "weighting.receipt": { step: "voting", input: round },
   "weighting.results": { step: "revealed", input: round },
   "weighting.results [before the reveal]": { step: "closed", input: round },
+  "weighting.roundLog": { step: "revealed", input: round },
+  "weighting.roundLog [before the reveal]": { step: "closed", input: round },
   "weighting.wouldItMatter": { step: "deciding", input: round },
   "weighting.openRound": { step: "revealed", input: () => ({ method: "points", ...mode, deadline: null }) },
   "weighting.joinRound": {

@@ -75,7 +75,7 @@ export async function playTo(step: Step, team: string, { lead, others }: Cast, t
 }
 
 /** How a round treats names: so that everyone can see and change their own. */
-export const mode = { named: true };
+export const mode = { secrecy: "named" as const };
 
 /** A whole ballot of 100 points in a project. */
 export function ballot({ round, criteria: [first = "", second = "", third = ""] }: Pick<Things, "round" | "criteria">) {
