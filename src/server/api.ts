@@ -4,11 +4,14 @@ import { createHTTPHandler } from "@trpc/server/adapters/standalone";
 import { createContext } from "./context";
 import { env } from "./env";
 import { log } from "./log";
+import { isFromOurPage } from "./origin";
 import { appRouter } from "./router";
 import { RETRY_AFTER } from "./unavailable";
 
 const PREFIX = "/api/trpc/";
 const MOST_BYTES = 512 * 1024;
+// As many as the browser's link puts into one request.
+const MOST_CALLS = 10;
 
 /** Answers one request if it is the API's; false leaves it to others. */
 export type Api = (req: IncomingMessage, res: ServerResponse) => boolean;
@@ -19,6 +22,7 @@ export function openApi(): Api {
     router: appRouter,
     basePath: PREFIX,
     maxBodySize: MOST_BYTES,
+    maxBatchSize: MOST_CALLS,
     createContext: ({ req }) => createContext(new Headers(req.headers as Record<string, string>), peerOf(req)),
     responseMeta: ({ errors }) =>
       errors.some(({ code }) => code === "SERVICE_UNAVAILABLE") ? { headers: { "retry-after": RETRY_AFTER } } : {},
@@ -49,12 +53,10 @@ export function peerOf(req: IncomingMessage): string {
   return forwarded || req.socket.remoteAddress || "unknown";
 }
 
-/** A write must come as JSON and from a page of ours: a form on another site can send neither. */
+/** A write must come as JSON and from a page of ours: a form or a script on another site can send neither. */
 function isOurs(req: IncomingMessage): boolean {
   if (req.method !== "POST") return req.method === "GET";
-  const site = req.headers["sec-fetch-site"];
-  const type = req.headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
-  return type === "application/json" && (site === undefined || site === "same-origin" || site === "none");
+  return isFromOurPage((name) => req.headers[name]?.toString() ?? null);
 }
 
 function refuseForeign(res: ServerResponse): void {

@@ -11,6 +11,7 @@ import { type Attempt, nextAuth } from "./auth";
 import { forgetPassword } from "./auth-adapter";
 import { codeOf } from "./errors";
 import { instance } from "./instance";
+import { isFromOurPage } from "./origin";
 
 /** The only paths of next-auth that we answer; what isn't here doesn't exist. */
 const paths: Record<"GET" | "POST", RegExp> = {
@@ -30,16 +31,10 @@ export async function answerAuth(request: NextRequest, path: string[]): Promise<
     device: request.headers.get("user-agent")?.slice(0, 300) ?? null,
   };
   if (method === "GET") return ledOn(await nextAuth(request, path, attempt));
-  if (!isOurs(request)) return answer(415, { error: "Send JSON from this site." });
+  if (!isFromOurPage((name) => request.headers.get(name))) return answer(415, { error: "Send JSON from this site." });
   if (!isSmall(request)) return answer(413, { error: words("refusals.input.too-large") });
   const response = path[0] === "link" ? await openByLink(request, attempt) : await nextAuth(request, path, attempt);
   return told(response, attempt);
-}
-
-function isOurs(request: NextRequest): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  return type === "application/json" && (site === null || site === "same-origin" || site === "none");
 }
 
 /** A body of known, small size: Next itself would read any. */
