@@ -3,6 +3,7 @@
 import { refuse } from "@/domain/refusal";
 import { type EventName, type Hidden, roundLogEvents, type Shown, scoreLogEvents } from "@/domain/trail/events";
 import { draftLeaf } from "@/domain/trail/leaf";
+import { signedEvents, signHead } from "./checkpoints";
 import { connection, type Db } from "./db";
 import { asRefusal } from "./errors";
 import { claim, earlier, keepAnswer, type Request } from "./requests";
@@ -112,4 +113,6 @@ async function write(db: Db, entries: Entry[]): Promise<void> {
   const changed = entries.find((entry) => entry.projectId)?.projectId;
   if (changed) await db.$executeRaw`UPDATE project SET changed_at = now() WHERE id = ${changed}::uuid`;
   for (const entry of entries) await append(db, entry);
+  const signed = entries.filter(({ draft }) => signedEvents.includes(draft.event)).map(({ logId }) => logId);
+  for (const logId of new Set(signed)) await signHead(db, logId);
 }

@@ -6,6 +6,7 @@ import { connection, disconnect } from "./db";
 import { env } from "./env";
 import { openHealth } from "./health";
 import { log } from "./log";
+import { publishKey } from "./public-key";
 import { watchDatabase } from "./reach";
 import { forgetRequests } from "./requests";
 import { admitUnavailable, sayUnavailable } from "./unavailable";
@@ -35,6 +36,7 @@ export async function serve({ port, host, dev, revive }: Serving): Promise<Runni
   const health = openHealth(reach.isDown);
   const server = createServer((req, res) => {
     if (health.answers(req, res)) return;
+    if (publishKey(req, res)) return;
     if (reach.isDown() && !standsAlone(req)) return sayUnavailable(req, res);
     if (api(req, res)) return;
     admitUnavailable(res, reach.isDown);

@@ -2,7 +2,7 @@
 import { sign } from "node:crypto";
 import { utf8 } from "@/domain/trail/bytes";
 import { type Checkpoint, checkpointText, originOf as originIn } from "@/domain/trail/checkpoint";
-import { noteOf, type VerifierKey, verifierKeyText } from "@/domain/trail/note";
+import { noteOf, parseNote, type VerifierKey, verifierKeyText } from "@/domain/trail/note";
 import { env } from "./env";
 import { readSigningKey, type SigningKey } from "./signing-key";
 
@@ -24,6 +24,12 @@ export function signNote(text: string): string {
 /** A log's head, signed (c2sp.org/tlog-checkpoint). */
 export function signCheckpoint({ logId, ...head }: Omit<Checkpoint, "origin"> & { logId: string }): string {
   return signNote(checkpointText({ origin: originOf(logId), ...head }));
+}
+
+/** Whether a note bears a signature by today's key's name and id. The signature itself isn't checked. */
+export function isOurs(note: string): boolean {
+  const { name, id } = verifier();
+  return parseNote(note).signatures.some((signature) => signature.name === name && signature.id === id);
 }
 
 /** The house's verification key as text: name+id+base64. It is public. */

@@ -168,7 +168,8 @@ function onOpenStores(once: Once) {
   return <T>(write: (store: ReturnType<typeof openStores>) => Promise<T>) => once((db) => write(openStores(db)));
 }
 
-function permit(actor: TeamSeat | ProjectSeat, permission: Permission): void {
+/** Refuses `access.not-allowed` to who lacks the permission. */
+export function permit(actor: TeamSeat | ProjectSeat, permission: Permission): void {
   if (!can(actor, permission)) refuse("access.not-allowed");
   if (asksAgain(permission)) confirmFirst(actor);
 }

@@ -69,6 +69,7 @@ export const policy = {
   "record.reassess": members,
   "trail.read-project": participants,
   "trail.read-team": admins,
+  "trail.read-checkpoint": everyone,
   "drafts.keep": [{ from: "visitor" }],
 } as const satisfies Record<string, readonly Way[]>;
 

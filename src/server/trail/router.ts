@@ -24,6 +24,14 @@ export const trailRouter = router({
     ({ ctx: { store }, input: { after } }) => store.trail.since(after),
   ),
 
+  /** The head of the team's log as the house last signed it, to keep: what it covers can't be rewritten unseen. */
+  checkpoint: teamQuery("trail.read-checkpoint", {}).query(({ ctx: { store } }) => store.teamTrail.checkpoint()),
+
+  /** The proof that the log only grew since it had that many entries; null where it never had. */
+  consistency: teamQuery("trail.read-checkpoint", { from: z.int().min(0) }).query(
+    ({ ctx: { store }, input: { from } }) => store.teamTrail.consistency(from),
+  ),
+
   /** A page of everything that happened in the team. */
   team: teamQuery("trail.read-team", pages).query(({ ctx: { store }, input: { cursor, limit } }) =>
     store.teamTrail.timeline(cursor, limit),

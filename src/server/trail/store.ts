@@ -3,6 +3,8 @@ import type { Position } from "@/domain/trail/position";
 import type { Happening } from "@/domain/trail/timeline";
 import { type Db, Prisma } from "../db";
 import type { ProjectScope, TeamScope } from "../scope";
+import { trailBundle } from "./bundle";
+import { projectProofs, teamProofs } from "./proof-store";
 import { OPENED, worded } from "./wording";
 
 /** Beyond this a count says “over 1,000”: counting on would cost more the more there is. */
@@ -26,8 +28,13 @@ type Row = {
 };
 
 /** A project's timeline. */
-export function trailStore(db: Db, { projectId }: ProjectScope) {
+export function trailStore(db: Db, { teamId, projectId }: ProjectScope) {
   return {
+    ...projectProofs(db, { teamId, projectId }),
+
+    /** The lines of the file that the project's part of the trail is taken along in. */
+    bundle: (since: number | null) => trailBundle(db, { teamId, projectId, since }),
+
     /** At most `limit` entries before an instant (the newest without one), the newest first, and where the next page begins. */
     async timeline(before: string | null, limit: number) {
       const earlier = before === null ? Prisma.empty : Prisma.sql`AND l.at < ${before}::bigint`;
@@ -76,6 +83,11 @@ export function trailStore(db: Db, { projectId }: ProjectScope) {
 /** A team's whole trail. */
 export function teamTrailStore(db: Db, { teamId }: TeamScope) {
   return {
+    ...teamProofs(db, teamId),
+
+    /** The lines of the file that the trail is taken along in. */
+    bundle: (since: number | null) => trailBundle(db, { teamId, projectId: null, since }),
+
     /** Like a project's timeline, over everything in the team; pages begin at sequence numbers. */
     async timeline(before: string | null, limit: number) {
       const earlier = before === null ? Prisma.empty : Prisma.sql`AND l.seq < ${before}::bigint`;
