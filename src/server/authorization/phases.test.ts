@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { phases } from "@/domain/project/phases";
 import { attempt } from "@/testing/matrix/attempt";
-import { journalEnd, writtenSince } from "@/testing/matrix/journal";
+import { journalEnd, listed, writtenSince } from "@/testing/matrix/journal";
 import { atDoor, type Door, openScene, procedures } from "@/testing/matrix/scene";
 import { standAs } from "@/testing/matrix/seats";
 import { inputOf } from "@/testing/matrix/tries";
@@ -37,7 +37,7 @@ async function wrong(door: Door): Promise<string[]> {
           if (possible && refusal === "project.not-now") found.push(`${where}: not now`);
           if (!possible && status !== (line.otherwise ?? 409)) found.push(`${where}: ${status} (${said})`);
           const written = await writtenSince(rewinding, from);
-          if (status !== 200 && written.length > 0) found.push(`${where}: refused, and yet ${written.join(", ")}`);
+          if (status !== 200 && written.length > 0) found.push(`${where}: refused, and yet ${listed(written)}`);
         });
   });
   return found;

@@ -123,7 +123,7 @@ describe("scores and evidence", () => {
     const [piece] = await cast.dana.api.evidence.ofCell(at);
     expect(piece).toMatchObject({ title: "Load test", by: "Ben Mensah", isOwn: false });
     await expect(cast.pia.api.evidence.remove({ ...here, evidenceId: piece?.id ?? "" })).rejects.toMatchObject({
-      code: "NOT_FOUND",
+      code: "FORBIDDEN",
     });
     await cast.ben.api.evidence.remove({ ...here, evidenceId: piece?.id ?? "" });
     expect(await cast.ben.api.evidence.ofCell(at)).toEqual([]);

@@ -1,14 +1,21 @@
-// Was anything written? A trigger on every table notes each row that changes, and what is rolled back is not noted.
+// Was anything written, and where? A trigger on every table notes each row that changes; what is rolled back is not noted.
 import type { Rewinding } from "./rewinding";
 
 /** Tables that a refused call may write: tries are counted whether they succeed or not. */
 const COUNTERS = ["rate_limit"];
 
+export type Written = { said: string; team: string | null; project: string | null };
+
 /** Lays the triggers on every table of the database, whatever it is called; answers their names. */
 export async function layJournal({ sql }: Rewinding): Promise<string[]> {
-  await sql("CREATE TABLE matrix_journal (no bigserial, said text)");
-  await sql(`CREATE FUNCTION matrix_note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-    INSERT INTO matrix_journal (said) VALUES (TG_OP || ' ' || TG_TABLE_NAME); RETURN NULL; END $$`);
+  await sql("CREATE TABLE matrix_journal (no bigserial, said text, team text, project text)");
+  await sql(`CREATE FUNCTION matrix_note() RETURNS trigger LANGUAGE plpgsql AS $$
+    DECLARE changed jsonb := to_jsonb(coalesce(NEW, OLD));
+    BEGIN
+      INSERT INTO matrix_journal (said, team, project) VALUES (TG_OP || ' ' || TG_TABLE_NAME, changed->>'team_id',
+        CASE TG_TABLE_NAME WHEN 'project' THEN changed->>'id' ELSE changed->>'project_id' END);
+      RETURN NULL;
+    END $$`);
   const rows = await sql(
     "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'matrix_journal'",
   );
@@ -20,10 +27,14 @@ export async function layJournal({ sql }: Rewinding): Promise<string[]> {
   return tables;
 }
 
-/** What was written since `from`, as “UPDATE project”. */
-export async function writtenSince({ sql }: Rewinding, from: number): Promise<string[]> {
-  const rows = await sql("SELECT DISTINCT said FROM matrix_journal WHERE no > $1", [from]);
-  return rows.map(({ said }) => String(said));
+/** What was written since `from`: “UPDATE project”, and of which team and project the row is. */
+export async function writtenSince({ sql }: Rewinding, from: number): Promise<Written[]> {
+  return (await sql("SELECT DISTINCT said, team, project FROM matrix_journal WHERE no > $1", [from])) as Written[];
+}
+
+/** “UPDATE project, INSERT trail_leaf” */
+export function listed(written: readonly Written[]): string {
+  return [...new Set(written.map(({ said }) => said))].join(", ");
 }
 
 /** The place in the journal where we stand. */

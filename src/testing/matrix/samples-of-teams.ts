@@ -1,14 +1,21 @@
 // Which calls go through outside of projects?
+import { hashPassword } from "@/server/passwords";
 import type { Samples } from "./sample";
 
 const title = { title: "Queue", question: "Which queue?", context: "", templateId: null };
 const draft = { key: "project/new" };
-const newPassword = { current: "", password: "correct horse battery" };
+const PASSWORD = "correct horse battery";
+const newPassword = { current: "", password: PASSWORD };
 
 export const samplesOfTeams: Samples = {
   "account.ways": {},
-  "account.register": { input: () => ({ name: "New", email: "new@example.org", password: "correct horse battery" }) },
+  "account.register": { input: () => ({ name: "New", email: "new@example.org", password: PASSWORD }) },
   "account.me": {},
+  "account.confirm": {
+    before: async (_, { rewinding: { sql } }) =>
+      sql("UPDATE person SET password_hash = $1", [await hashPassword(PASSWORD)]),
+    input: () => ({ password: PASSWORD }),
+  },
   "account.rename": { input: () => ({ name: "Another Name" }) },
   "account.changePassword": { input: () => newPassword },
   "account.sessions": {},

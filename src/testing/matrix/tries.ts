@@ -3,7 +3,7 @@ import { type Role, roles } from "@/domain/access/policy";
 import type { Phase } from "@/domain/project/phases";
 import { type Line, lets, type Tie } from "../oracle";
 import { type Answer, attempt } from "./attempt";
-import { journalEnd, writtenSince } from "./journal";
+import { journalEnd, type Written, writtenSince } from "./journal";
 import type { Sample, Scene } from "./sample";
 import { everyStanding, type Standing, seatAs, standAs, standings } from "./seats";
 import type { Step } from "./stages";
@@ -77,14 +77,19 @@ export async function call(
   { door }: Line,
   input: unknown,
   { rewinding }: Scene,
-): Promise<Answer & { written: string[] }> {
+): Promise<Answer & { written: Written[] }> {
   const from = await journalEnd(rewinding);
   const answer = await attempt(token, door, input);
   return { ...answer, written: await writtenSince(rewinding, from) };
 }
 
 /** The whole input: the team and project of the one site, the things of the other. */
-export async function inputOf({ team, step, input }: Sample, where: Site, things: Site, scene: Scene) {
+export async function inputOf(
+  { team, step, input }: Pick<Sample, "team" | "step" | "input">,
+  where: Site,
+  things: Site,
+  scene: Scene,
+) {
   return {
     ...(team || step ? { team: where.team } : {}),
     ...(step ? { project: where.project } : {}),

@@ -11,9 +11,11 @@ export type Site = Things & { team: string; people: Record<"peer" | "admin" | "o
   invitation: string;
   token: string;
   session: string;
+  teamId: string;
+  projectId: string;
 };
 
-type Team = Omit<Site, keyof Things> & { actor: Person; leader: Person; fellow: Person };
+type Team = Omit<Site, keyof Things | "projectId"> & { actor: Person; leader: Person; fellow: Person };
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /**
@@ -27,8 +29,7 @@ export async function openWorld() {
   const project = (team: Team, step: Step, title: string): Promise<Site> => {
     const { leader: _, actor: __, fellow: ___, ...rest } = team;
     const key = `${team.team} ${title}`;
-    const site =
-      played.get(key) ?? playTo(step, team.team, cast(team), title).then((things) => ({ ...rest, ...things }));
+    const site = played.get(key) ?? playTo(step, team.team, cast(team), title).then((things) => placed(rest, things));
     played.set(key, site);
     return site;
   };
@@ -49,6 +50,12 @@ export async function openWorld() {
     elsewhere: () => project(home, "deciding", "Elsewhere"),
     foreign: () => project(abroad, "deciding", "Abroad"),
   };
+}
+
+async function placed(team: Omit<Site, keyof Things | "projectId">, things: Things): Promise<Site> {
+  const where = { teamId_number: { teamId: team.teamId, number: things.project } };
+  const { id: projectId } = await connection().prisma.project.findUniqueOrThrow({ where, select: { id: true } });
+  return { ...team, ...things, projectId };
 }
 
 async function openTeam(name: string): Promise<Team> {
@@ -76,7 +83,7 @@ async function openTeam(name: string): Promise<Team> {
   });
   const { id: invitation, token } = await leader.api.team.invite({ team, role: "member", email: null });
   return {
-    ...{ team, actor, leader, fellow, invitation, token: token ?? "", session },
+    ...{ team, teamId, actor, leader, fellow, invitation, token: token ?? "", session },
     ...{ lead: leader.memberId, people: { peer: fellow.memberId, admin: admin.memberId, observer: observer.memberId } },
   };
 }
