@@ -1,6 +1,5 @@
 // Is a trail whole, unaltered, signed, and does it lead to what was recorded? The one verifier: it depends on nothing.
-import { recordFormats } from "../record/record";
-import { commitmentsIn, type VeiledRecord } from "../record/veil";
+import { commitmentsOf } from "../record/commitments";
 import type { BundleHead, BundleLog, BundleRecord } from "./bundle";
 import { hexOf, isSame, Malformed, utf8 } from "./bytes";
 import type { Crypto } from "./crypto";
@@ -170,12 +169,6 @@ export function verifyLines(crypto: Crypto, lines: Iterable<string>, known: Know
   const check = openVerifier(crypto, known);
   for (const line of lines) check.line(line);
   return check.end();
-}
-
-/** What a record hides, by place; records sealed in the first format hide nothing. */
-function commitmentsOf(sealed: string): Record<string, string> {
-  const record: VeiledRecord = JSON.parse(sealed);
-  return record.format === recordFormats[1] ? Object.fromEntries(commitmentsIn(record)) : {};
 }
 
 function placeOf(log: LogReader | null): Place | null {
