@@ -1,0 +1,103 @@
+// How is it said what a check has found?
+import { recordName } from "../record/record";
+import type { Place } from "./flaw";
+import type { Verdict } from "./verify";
+import type { FileVerdict } from "./verify-file";
+
+/** A finding in words. `headline`: in one line; `facts`: what was checked; `gaps`: what could not be; `key`: by whose word. */
+export interface Told {
+  holds: boolean;
+  headline: string;
+  facts: string[];
+  gaps: string[];
+  key: string | null;
+}
+
+/** A file's verdict in words. */
+export function told(file: FileVerdict): Told {
+  if (file.is === "unknown") return { holds: false, headline: file.sentence, facts: [], gaps: [], key: null };
+  if (file.is === "trail") return toldOfTrail(file.verdict);
+  const { flaw, key } = file.verdict;
+  const base = { holds: flaw === null, gaps: [], key: keySentence(key) };
+  if (file.is === "receipt") {
+    const { receipt } = file.verdict;
+    if (flaw !== null || !receipt) return { ...base, headline: `The receipt does not hold. ${flaw}`, facts: [] };
+    const facts = [
+      `Signed by the house for round ${receipt.round.number}, mark ${receipt.mark}, cast ${receipt.castAt}.`,
+      "Whether this ballot was counted, only the round’s log says: check it on the round’s page, or with the team’s trail.",
+    ];
+    return { ...base, headline: "The receipt is genuine.", facts };
+  }
+  const { number, statement, entries, erased } = file.verdict;
+  if (flaw !== null) return { ...base, headline: `The exported record does not hold. ${flaw}`, facts: [] };
+  const what = number === null ? "The record" : `${recordName(number)}, “${statement}”,`;
+  const facts = [
+    `${what} is the one that was sealed: entry and proof lead to the signed head of the trail at ${count(entries ?? 0)}.`,
+    "The text above the proof is the one that was exported.",
+  ];
+  const gaps =
+    erased === 0
+      ? []
+      : [
+          `${erased === 1 ? "One name or note was" : `${erased} names or notes were`} erased since, and can’t be read any more.`,
+        ];
+  return { ...base, headline: "The exported record matches its seal.", facts, gaps };
+}
+
+/** A trail's verdict in words: “Record matches its seal. Chain intact: 214 entries. Result recomputed: identical.” */
+export function toldOfTrail(verdict: Verdict): Told {
+  const { flaw, entries, logs, records, rounds, gaps, key } = verdict;
+  const base = { gaps: [...new Set(gaps.map(({ what }) => what))], key: keySentence(key) };
+  if (flaw) return { ...base, holds: false, headline: `${placeSentence(flaw.place)}${flaw.sentence}`, facts: [] };
+  const [only] = records;
+  const isPart = records.some((record) => record.gaps.length > 0);
+  const sealed =
+    records.length === 0
+      ? ""
+      : records.length === 1 && only
+        ? "Record matches its seal. "
+        : `${records.length} records match their seals. `;
+  const result =
+    records.length === 0
+      ? ""
+      : isPart
+        ? " Result recomputed as far as it can be read."
+        : " Result recomputed: identical.";
+  const facts = [
+    `${count(entries)} in ${logs === 1 ? "one log" : `${logs} logs`}: each hash, each proof and each opening holds.`,
+    ...(verdict.signed
+      ? [`The head is signed: ${verdict.signed.root.slice(0, 16)}… at entry ${verdict.signed.size}.`]
+      : []),
+    ...(rounds > 0 ? [`${rounds === 1 ? "One round" : `${rounds} rounds`} of ballots recounted.`] : []),
+    ...records.map(
+      (record) =>
+        `${recordName(record.number)}: ${record.gaps.length === 0 ? "weights, cells, ranking, decision and sign-offs recomputed, identical" : "recomputed in part"}.`,
+    ),
+  ];
+  return { ...base, holds: true, headline: `${sealed}Chain intact: ${count(entries)}.${result}`, facts };
+}
+
+/** “Entry 57 of the team's log: ”. */
+export function placeSentence(place: Place | null): string {
+  if (!place) return "";
+  return place.seq === null ? `In ${place.of}: ` : `Entry ${place.seq} of ${place.of}: `;
+}
+
+function keySentence(key: Verdict["key"]): string | null {
+  if (!key) return null;
+  const whose = `Signed by ${key.name}+${key.id}`;
+  return key.isKnown
+    ? `${whose}, the key that you gave.`
+    : `${whose}. The file names this key itself: compare it with the one at the house’s address, /.well-known/steelyard-key.`;
+}
+
+function count(entries: number): string {
+  return entries === 1 ? "1 entry" : `${entries.toLocaleString("en")} entries`;
+}
+
+/** What no trail shows by itself. */
+export const LIMITS = [
+  "A house that lies as things happen: the trail proves that nothing was changed afterwards, not that what was written was true.",
+  "An end cut off before anyone took a copy away: keep exports and checkpoints outside of the house.",
+  "Theft of the signing key together with the database: whoever has both can write another past.",
+] as const;
