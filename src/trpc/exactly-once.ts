@@ -11,13 +11,18 @@ export function exactlyOnce<R extends AnyRouter>(pause = pauseAfter): TRPCLink<R
   const identify: TRPCLink<R> =
     () =>
     ({ op, next }) =>
-      next(op.type === "mutation" ? { ...op, input: { ...(op.input as object), requestId: crypto.randomUUID() } } : op);
+      next(op.type === "mutation" ? { ...op, input: { ...(op.input as object), requestId: idOf(op.context) } } : op);
   const again = retryLink<R>({
     retry: ({ op, error, attempts }) =>
       op.type === "mutation" && !op.signal?.aborted && isWorthAgain(attempts, statusOf(error)),
     retryDelayMs: (attempt) => pause(attempt),
   });
   return [identify, again];
+}
+
+/** The id that a caller gave in the call's context `requestId`, who may send it again much later; otherwise a new one. */
+function idOf({ requestId }: Record<string, unknown>): string {
+  return typeof requestId === "string" ? requestId : crypto.randomUUID();
 }
 
 /** The status of the answer behind an error; 0 where none came that can be read. */

@@ -7,6 +7,7 @@ import { commitmentOf } from "../trail/commitment";
 import type { Crypto, Hashing } from "../trail/crypto";
 import { leafHasher, rootOf } from "../trail/log";
 import { checkNote, parseNote, type VerifierKey } from "../trail/note";
+import type { Ballot } from "./ballot";
 
 export const RECEIPT_FORMAT = "steelyard-receipt/1";
 
@@ -72,6 +73,16 @@ export function parseReceipt(text: string): Receipt {
   return receipt;
 }
 
+/** What a receipt says was cast. Throws Malformed where its opening holds no ballot. */
+export function ballotOn({ ballot, reasons }: Receipt): Pick<Ballot, "kind" | "answers" | "reasons"> {
+  try {
+    const { kind, answers } = JSON.parse(JSON.parse(ballot.value)) as Ballot;
+    return { kind, answers, reasons: JSON.parse(JSON.parse(reasons.value)) as Ballot["reasons"] };
+  } catch {
+    throw new Malformed("The receipt holds no ballot.");
+  }
+}
+
 /** Checks a receipt against its round's log: signature, log, leaf, and whether it is the last of its mark and counts. Throws nothing. */
 export function checkReceipt(crypto: Crypto, receipt: Receipt, log: RoundLog, key: VerifierKey): ReceiptFinding {
   try {
@@ -81,6 +92,7 @@ export function checkReceipt(crypto: Crypto, receipt: Receipt, log: RoundLog, ke
     return found(receipt, commitments, log);
   } catch (error) {
     if (error instanceof Malformed) return { verdict: "false", sentence: error.message };
+    if (error instanceof SyntaxError) return { verdict: "false", sentence: "The round's log can't be read." };
     throw error;
   }
 }

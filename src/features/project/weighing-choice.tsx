@@ -51,9 +51,9 @@ export function WeighingChoice({
         </Disclosure>
       </div>
       <Field
-        label="Names beside ballots"
+        label="Names beside ballots and scores"
         group
-        hint="Ballots are blind until the reveal either way. A round that is open keeps what it began with."
+        hint="Ballots are blind until the reveal and scores until the lock either way. A round can be opened on other terms, anonymous ones too."
       >
         <Segmented
           value={named ? "shown" : "never"}

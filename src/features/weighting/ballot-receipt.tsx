@@ -5,12 +5,19 @@ import { Button } from "@/ui/button";
 import { LocalTime } from "@/ui/local-time";
 import { handedShare } from "./handed-share";
 import type { BallotState } from "./use-ballot";
+import type { CurrentRound } from "./use-weighing";
 
 /** The voter's own values as they were handed in, heaviest first, and how far they have come. */
 export function BallotReceipt({ ballot }: { ballot: BallotState }) {
   const { waiting, cast, round, criteria, isSending } = ballot;
   const handed = waiting ?? cast;
-  if (!handed) return null;
+  if (!handed)
+    return round.mine.hasVoted ? (
+      <p className="max-w-[62ch] text-pretty">
+        What you cast is kept apart from you, so it can’t be shown here. Your receipt is on the device that you voted
+        from.
+      </p>
+    ) : null;
   const rows = criteria
     .map((criterion) => ({ criterion, ...handedShare(round.method, handed.answers, criterion.id) }))
     .sort((a, b) => b.share - a.share);
@@ -50,11 +57,24 @@ export function BallotReceipt({ ballot }: { ballot: BallotState }) {
             </Step>
           </>
         ) : (
-          <Step done note={cast && <LocalTime iso={cast.castAt} />}>
+          <Step done note={cast && round.secrecy !== "anonymous" && <LocalTime iso={cast.castAt} />}>
             {round.mine.counted ? "Received and counted" : "Received"}
           </Step>
         )}
       </ul>
+      {!waiting && (
+        <p className="mt-3 text-13 text-pretty text-ink-2">
+          The server signed a receipt{ballot.receipt.own ? ", and it is on this device" : ""}. After the reveal you can
+          check with it that exactly this ballot was counted.{" "}
+          <button
+            type="button"
+            className="hit text-brand underline decoration-1 underline-offset-[3px] hover:text-brand-hover"
+            onClick={() => void ballot.receipt.download()}
+          >
+            Download it
+          </button>
+        </p>
+      )}
       {waiting && (
         <p className="mt-3 text-13 text-ink-2">
           It counts once it is sent. If the round closes first, we tell you and keep it as a draft.
@@ -68,16 +88,21 @@ export function BallotReceipt({ ballot }: { ballot: BallotState }) {
 export function ReceiptFacts({ ballot: { round } }: { ballot: BallotState }) {
   return (
     <p>
-      {round.takesBallots ? "You can change it until the round closes." : "The round takes no more ballots."}
+      {factOf(round)}
       {round.mine.isVoter && !round.mine.counted && " As a visitor’s, it is kept for you and not counted."}
     </p>
   );
 }
 
-/** Change it or take it back, as long as the round takes ballots. */
+function factOf({ takesBallots, secrecy }: CurrentRound): string {
+  if (secrecy === "anonymous") return "It is anonymous and final: nobody can say which one is yours, or change it.";
+  return takesBallots ? "You can change it until the round closes." : "The round takes no more ballots.";
+}
+
+/** Change it or take it back, as long as the round takes ballots and lets anyone. */
 export function ReceiptActions({ ballot }: { ballot: BallotState }) {
   const { waiting, isSending, round } = ballot;
-  if (!round.takesBallots) return null;
+  if (!round.takesBallots || round.secrecy === "anonymous") return null;
   return (
     <ActionBar label="Your ballot">
       <Button size="touch" className="max-md:flex-1 md:min-h-9" onClick={ballot.change} disabled={waiting !== null}>

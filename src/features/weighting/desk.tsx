@@ -23,7 +23,7 @@ export function Desk({ weighing, round }: { weighing: Weighing; round: CurrentRo
   const desk = useDesk(weighing, round, () => setAsking(null));
   const isOpen = round.state === "open";
   // One primary button a screen: until the facilitator's own ballot is in, that is the ballot's.
-  const isMain = !round.takesBallots || !round.mine.mayVote || round.mine.ballot !== null;
+  const isMain = !round.takesBallots || !round.mine.mayVote || round.mine.hasVoted;
   return (
     <div>
       <h2 className="mb-2">The round</h2>

@@ -1,7 +1,6 @@
 "use client";
 // Did a ballot come too late for this round?
 import { useEffect, useState } from "react";
-import { useTRPCClient } from "@/trpc/client";
 import { Button } from "@/ui/button";
 import { NotCounted } from "./ballot-trouble";
 import { keep, readKept } from "./kept-ballot";
@@ -10,9 +9,8 @@ import type { Weighing } from "./use-weighing";
 
 /** Says so where a submitted ballot still waits on this device and the round went on without it. */
 export function MissedBallot({ weighing, results }: { weighing: Weighing; results: Results }) {
-  const api = useTRPCClient();
-  const { here, shell } = weighing;
-  const { memberId } = shell.me;
+  const { memberId } = weighing.shell.me;
+  const { hasVoted } = results;
   const { id: roundId, closedAt, number } = results.round;
   const [isMissed, setMissed] = useState(false);
   useEffect(() => {
@@ -20,11 +18,9 @@ export function MissedBallot({ weighing, results }: { weighing: Weighing; result
     if (kept?.late) setMissed(true);
     if (!kept?.waiting) return;
     // The server may have it although its answer was lost on the way.
-    void api.weighting.ownBallot.query({ team: here.team, project: here.project, roundId }).then(
-      (ballot) => (ballot ? keep(roundId, memberId, null) : setMissed(true)),
-      () => undefined,
-    );
-  }, [api, roundId, memberId, here.team, here.project]);
+    if (hasVoted) keep(roundId, memberId, null);
+    else setMissed(true);
+  }, [roundId, memberId, hasVoted]);
   if (!isMissed || !closedAt) return null;
   const putAway = () => {
     keep(roundId, memberId, null);

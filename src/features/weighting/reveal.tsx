@@ -9,6 +9,7 @@ import { Section } from "@/ui/section";
 import { Page } from "@/ui/shell";
 import { AcceptedWeights, heaviestTitle } from "./accepted-weights";
 import { BothEnds } from "./both-ends";
+import { CheckReceipt } from "./check-receipt";
 import { MissedBallot } from "./missed-ballot";
 import type { Results } from "./results";
 import { RevealActions } from "./reveal-actions";
@@ -59,6 +60,7 @@ export function Reveal({ weighing, roundId, tabs }: { weighing: Weighing; roundI
           </Section>
           <BothEnds weighing={weighing} results={results} />
           {results.isAccepted && <WouldItMatter weighing={weighing} roundId={roundId} />}
+          {results.hasVoted && <CheckReceipt weighing={weighing} round={round} />}
         </div>
         <RoundNotes weighing={weighing} roundId={roundId} />
       </Page>

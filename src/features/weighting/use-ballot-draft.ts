@@ -10,7 +10,10 @@ export type DraftState = { state: "saved" | "saving" | "unsaved" | "device"; at:
 
 const PAUSE = 800;
 
-/** Keeps what is written on the device at once, and on the server 800 ms after the last stroke or on leaving the field. */
+/**
+ * Keeps what is written on the device at once, and on the server 800 ms after the last stroke or on leaving the field: never in an
+ * anonymous round, where the server must not know whose ballot says what.
+ */
 export function useBallotDraft({ here, shell }: Weighing, round: CurrentRound) {
   const api = useTRPCClient();
   const [state, setState] = useState<DraftState>(null);
@@ -18,11 +21,12 @@ export function useBallotDraft({ here, shell }: Weighing, round: CurrentRound) {
   const pending = useRef<Kept | null>(null);
   const { memberId } = shell.me;
   const key = `ballot/${round.id}`;
+  const staysHere = round.secrecy === "anonymous";
 
   const flush = async () => {
     clearTimeout(timer.current);
     const kept = pending.current;
-    if (!kept) return;
+    if (!kept || staysHere) return;
     pending.current = null;
     setState({ state: "saving", at: kept.at });
     try {
@@ -39,6 +43,7 @@ export function useBallotDraft({ here, shell }: Weighing, round: CurrentRound) {
     flush: () => void flush(),
     /** The server's copy, if there is one and it can be reached. */
     read: async (): Promise<Kept | null> => {
+      if (staysHere) return null;
       const draft = await api.drafts.read.query({ team: here.team, key }).catch(() => null);
       return (draft?.value as Kept | undefined) ?? null;
     },
@@ -55,7 +60,7 @@ export function useBallotDraft({ here, shell }: Weighing, round: CurrentRound) {
       pending.current = null;
       setState(null);
       keep(round.id, memberId, null);
-      void api.drafts.drop.mutate({ team: here.team, key }).catch(() => undefined);
+      if (!staysHere) void api.drafts.drop.mutate({ team: here.team, key }).catch(() => undefined);
     },
   };
 }

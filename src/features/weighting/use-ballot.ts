@@ -6,6 +6,7 @@ import type { Answers } from "@/domain/weighting/method";
 import { type Handed, keep, onKeptElsewhere, type Reasons, readKept } from "./kept-ballot";
 import { useBallotDraft } from "./use-ballot-draft";
 import { useBallotSender } from "./use-ballot-sender";
+import { useReceipt } from "./use-receipt";
 import type { CurrentRound, Weighing } from "./use-weighing";
 
 export type BallotState = ReturnType<typeof useBallot>;
@@ -17,10 +18,11 @@ export type BallotState = ReturnType<typeof useBallot>;
 export function useBallot(weighing: Weighing, round: CurrentRound) {
   const { state, shell } = weighing;
   const { memberId } = shell.me;
-  const cast = round.mine.ballot;
+  const receipt = useReceipt(weighing, round);
+  const cast = round.mine.ballot ?? receipt.ballot;
   const [answers, setAnswers] = useState<Answers>(cast?.kind === "vote" ? cast.answers : {});
   const [reasons, setReasons] = useState<Reasons>(cast?.reasons ?? {});
-  const [isChanging, setChanging] = useState(cast === null);
+  const [isChanging, setChanging] = useState(!round.mine.hasVoted);
   const [waiting, setWaiting] = useState<Handed | null>(null);
   const [late, setLate] = useState<string | null>(null);
   const touched = useRef(false);
@@ -29,7 +31,7 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
   const sender = useBallotSender(weighing, round);
 
   const restore = useEffectEvent(async () => {
-    const kept = readKept(round.id, memberId) ?? (cast ? null : await draft.read());
+    const kept = readKept(round.id, memberId) ?? (round.mine.hasVoted ? null : await draft.read());
     if (!kept || touched.current) return;
     if (kept.waiting && cast && isSame(kept.waiting, cast)) return draft.drop();
     setAnswers(kept.answers);
@@ -37,7 +39,7 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
     setWaiting(kept.waiting);
     setLate(kept.late ?? null);
     if (kept.waiting) void send(kept.waiting);
-    else setChanging(true);
+    else setChanging(!(round.secrecy === "anonymous" && round.mine.hasVoted));
   });
   useEffect(() => {
     void restore();
@@ -54,8 +56,10 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
   const send = async (handed: Handed) => {
     const outcome = await sender.send(handed);
     if (outcome.is === "waiting") return;
-    if (outcome.is === "received") draft.drop();
-    else {
+    if (outcome.is === "received") {
+      draft.drop();
+      if (outcome.receipt) receipt.keep(outcome.receipt);
+    } else {
       const at = new Date().toISOString();
       keep(round.id, memberId, { answers, reasons, at, waiting: null, late: outcome.closedAt });
       setLate(outcome.closedAt);
@@ -66,7 +70,7 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
   };
 
   const submit = (kind: Handed["kind"], given = answers) => {
-    const handed: Handed = { kind, answers: kind === "vote" ? given : {}, reasons };
+    const handed: Handed = { kind, answers: kind === "vote" ? given : {}, reasons, requestId: crypto.randomUUID() };
     keep(round.id, memberId, { answers: given, reasons, at: new Date().toISOString(), waiting: handed });
     setWaiting(handed);
     void send(handed);
@@ -93,6 +97,7 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
     ...{ round, answers, reasons, waiting, cast, isChanging },
     criteria: ballotOrder(asked, memberId, round.id),
     ids: round.criterionIds,
+    receipt,
     draft: draft.state,
     trouble: sender.trouble,
     late,
@@ -110,6 +115,7 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
     },
     withdraw: async () => {
       if (!(await sender.withdraw())) return;
+      receipt.forget();
       setChanging(true);
       await weighing.refresh();
     },

@@ -1,8 +1,8 @@
 // What in a team waits for one person, what is due for a second look, and how much is there?
 import { type Actor, can } from "@/domain/access/policy";
 import { type Db, Prisma } from "../db";
+import { HAS_VOTED } from "../has-voted";
 import type { TeamScope } from "../scope";
-import { HAS_VOTED } from "../weighting/ballots";
 import { isLive, takesPart, visibleTo } from "./visible";
 
 /** Beyond this, a count says "over 1,000": counting on would cost more the more there is. */

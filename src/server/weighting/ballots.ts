@@ -4,6 +4,7 @@ import type { Answers } from "@/domain/weighting/method";
 import type { Opened } from "@/domain/weighting/reveal";
 import type { Round } from "@/domain/weighting/round";
 import { type Db, Prisma } from "../db";
+import { HAS_VOTED } from "../has-voted";
 import type { ProjectScope } from "../scope";
 import { type RoundRow, roundOf } from "./rounds";
 
@@ -87,7 +88,3 @@ export function ballotRows(db: Db, { teamId, projectId, memberId }: ProjectScope
     },
   };
 }
-
-/** Whether voter `v` has a ballot in the round. */
-export const HAS_VOTED = Prisma.sql`(v.voted OR EXISTS (
-  SELECT 1 FROM ballot b WHERE b.round_id = v.round_id AND b.member_id = v.member_id))`;

@@ -14,8 +14,9 @@ type Stores = ReturnType<typeof projectStores>;
 
 /** A revealed round with its figures, beside the one before. Refuses `weighting.not-revealed`. */
 export async function results(store: Stores, memberId: string, roundId: string) {
-  const [opened, electorate, ballot, criteria, accepted] = await Promise.all([
+  const [opened, paper, electorate, ballot, criteria, accepted] = await Promise.all([
     store.weighting.opened(roundId),
+    store.weighting.paper(roundId),
     store.weighting.electorate(roundId),
     store.weighting.ownBallot(roundId),
     store.criteria.agreed(),
@@ -27,6 +28,8 @@ export async function results(store: Stores, memberId: string, roundId: string) 
   return {
     round: shown(opened.round),
     isAccepted: accepted?.roundId === roundId,
+    /** The caller has a ballot in it. */
+    hasVoted: paper?.hasVoted ?? false,
     ...revealedRound(opened, before && { round: before, ballots: before.ballots }, electorate, {
       memberId,
       ballot,
