@@ -26,6 +26,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           testTimeout: 60_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
