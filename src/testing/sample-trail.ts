@@ -12,22 +12,8 @@ import { commitmentOf } from "@/domain/trail/commitment";
 import { aggregate } from "@/domain/weighting/aggregation";
 import { nodeCrypto } from "@/server/node-crypto";
 import { sampleInputs, sha256, sheet } from "./sample-record";
+import { ballot, ballots, beginning, ids, inRound, object, PROJECT, ROUND, TEAM } from "./sample-steps";
 import { type Step, type TestLog, testFile, testLog, textHash } from "./trail-file";
-
-const TEAM = "00000000-0000-4000-8000-000000000001";
-const PROJECT = "00000000-0000-4000-8000-000000000002";
-const ROUND = "00000000-0000-4000-8000-000000000003";
-const object = `project/${PROJECT}`;
-const inRound = `round/${ROUND}`;
-const ballots = [
-  [40, 25, 20, 15],
-  [35, 30, 20, 15],
-  [30, 30, 25, 15],
-  [15, 35, 35, 15],
-  [35, 25, 20, 20],
-  [30, 25, 25, 20],
-];
-const ids = ["c0", "c1", "c2", "c3"];
 
 /** What a test changes before anything is hashed: the server itself would have lied. */
 export interface Lies {
@@ -104,67 +90,6 @@ export function sampleTrail({ step: change = (_, step) => step, late, sealed: li
   if (late) logs.round.append(late);
   logs.team.checkpoint();
   return { lines: testFile([logs.team, logs.round, logs.scores], [record]), logs, record };
-}
-
-/** A ballot of one of the six. */
-export function ballot(person: number, answers: readonly number[], mark = `b-m${person}`): Step {
-  const given = Object.fromEntries(answers.map((points, place) => [ids[place], points]));
-  const hidden = {
-    ballot: canonicalJson({ kind: "vote", answers: given as Json, voter: `m${person}` }),
-    reasons: "{}",
-  };
-  return { event: "weighting.ballot-cast", object: inRound, shown: { roundId: ROUND, mark, counted: true }, hidden };
-}
-
-function beginning({ criteria, candidates, participants }: RecordInputs): Step[] {
-  const by = { object, subject: "m0" };
-  const voters = participants.filter(({ role }) => role === "member").map(({ id }) => id);
-  return [
-    { event: "team.created", object: `team/${TEAM}`, subject: "m0", shown: {}, hidden: { name: "Field platform" } },
-    {
-      event: "project.created",
-      ...by,
-      shown: { projectId: PROJECT, number: 14 },
-      hidden: { title: "API runtime", question: "Which?" },
-    },
-    {
-      event: "project.settings-changed",
-      ...by,
-      shown: {},
-      hidden: { deadline: null, quorum: 4, named: true, weightMethod: "points" },
-    },
-    ...criteria.map(({ id, name, definition, direction, scale }) => ({
-      ...{ event: "criteria.proposed", ...by, shown: { criterionId: id, state: "agreed" } },
-      hidden: { name, definition, scale: canonicalJson({ direction, scale } as Json) },
-    })),
-    ...candidates.map(({ id, name }) => ({
-      ...{
-        event: "candidates.named",
-        ...by,
-        shown: { candidateId: id, stackId: null },
-        hidden: { name, description: "" },
-      },
-    })),
-    {
-      event: "candidates.judged",
-      ...by,
-      shown: { candidateId: "o3", criterionId: "must", verdict: "fails" },
-      hidden: { reason: "no" },
-    },
-    { event: "criteria.locked", ...by, shown: { criterionIds: criteria.map(({ id }) => id) } },
-    {
-      ...{ event: "weighting.round-opened", object: inRound, subject: "m0" },
-      shown: {
-        roundId: ROUND,
-        number: 1,
-        method: "points",
-        secrecy: "named",
-        electorate: voters,
-        uncounted: [],
-        criterionIds: ids,
-      },
-    },
-  ];
 }
 
 function close(logs: { team: TestLog; round: TestLog }, put: (to: "team", step: Step) => void): void {

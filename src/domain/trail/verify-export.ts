@@ -4,7 +4,7 @@ import { type ExportProof, exportNote, exportProof, normalText, provedText } fro
 import { base64Of, hexOf, Malformed, utf8, wholeOf } from "./bytes";
 import { canonicalJson, type Json } from "./canonical";
 import { originOf } from "./checkpoint";
-import type { Crypto } from "./crypto";
+import type { Crypto, Hashing } from "./crypto";
 import { Flaw } from "./flaw";
 import { leafHash } from "./log";
 import { checkNote, parseNote, parseVerifierKey, type VerifierKey } from "./note";
@@ -68,13 +68,13 @@ function keyOf(crypto: Crypto, { key: text }: ExportProof, known: string | null,
 }
 
 /** The sealed bytes are those that the leaf names, and the openings those that they commit to. */
-function checkSealed(crypto: Crypto, { proof }: Carried, verdict: ExportVerdict): void {
+function checkSealed(hashing: Hashing, { proof }: Carried, verdict: ExportVerdict): void {
   const { sealed, open } = proof.record;
   const { d } = JSON.parse(proof.leaf.body) as { d?: { hash?: unknown } };
-  if (d?.hash !== hexOf(crypto.sha256(utf8(sealed))))
+  if (d?.hash !== hexOf(hashing.sha256(utf8(sealed))))
     throw new Malformed("The record that the file carries isn't the one that was sealed.");
   const commitments = commitmentsOf(sealed);
-  opened(crypto, null, commitments, open);
+  opened(hashing, null, commitments, open);
   const record = JSON.parse(sealed) as { number: number; decision: { statement: string } };
   verdict.number = record.number;
   verdict.statement = record.decision.statement;

@@ -50,7 +50,8 @@ export function openVerifier(crypto: Crypto, known: Known = {}, progress: Progre
   };
   const logs = new Map<string, ReadLog>();
   const records = new Map<string, ReadRecord>();
-  const hashOf = (text: string) => hexOf(crypto.sha256(utf8(text)));
+  const { sha256 } = crypto;
+  const hashOf = (text: string) => hexOf(sha256(utf8(text)));
   let [team, log, key]: [ReadLog | null, LogReader | null, VerifierKey | null] = [null, null, null];
 
   function head(read: BundleHead): void {

@@ -1,7 +1,8 @@
 // Does the verifier notice a house that lied while every hash and every signature is right?
 import { describe, expect, it } from "vitest";
 import { nodeCrypto } from "@/server/node-crypto";
-import { ballot, type Lies, sampleTrail } from "@/testing/sample-trail";
+import { ballot } from "@/testing/sample-steps";
+import { type Lies, sampleTrail } from "@/testing/sample-trail";
 import type { Step } from "@/testing/trail-file";
 import { verifyLines } from "../verify";
 
