@@ -48,9 +48,12 @@ export async function* trailBundle(db: Db, { teamId, projectId, since }: BundleA
       yield said({ ...entry, ...(proof ? { proof } : {}) });
     }
     const newest = await signAt(db, log.id, log);
-    for (const { note } of await signedHeads(db, log.id, log.size - 1)) yield said({ checkpoint: note });
-    yield said({ checkpoint: newest.note });
-    if (log === head && since !== null && since <= log.size) yield said(await grownSince(db, log, since));
+    // Of a part of a log, older heads show nothing that the proofs below don't.
+    const older = proofs ? [] : await signedHeads(db, log.id, log.size - 1);
+    for (const { note } of [...older, newest]) yield said({ checkpoint: note });
+    const earlier = log === head ? [since, proofs && (await headAtSeal(db, projectId))] : [];
+    for (const from of new Set(earlier))
+      if (from !== null && from <= log.size) yield said(await grownSince(db, log, from));
   }
   yield* records(db, head, projectId);
 }
@@ -71,6 +74,13 @@ function headOf({ size, root }: LogTaken): { size: string; root: string } {
 async function grownSince(db: Db, { id, size }: LogTaken, since: number): Promise<BundleLine> {
   const proof = await (await openProofs(db, id, size)).consistency(since);
   return { consistency: { from: String(since), to: String(size), proof: proof.map(base64Of) } };
+}
+
+/** The size of the team's log that a project's record names as the head at its seal; null before it. */
+async function headAtSeal(db: Db, projectId: string | null): Promise<number | null> {
+  if (projectId === null) return null;
+  const row = await db.decision.findFirst({ where: { projectId }, select: { sealed: true } });
+  return row?.sealed ? Number(JSON.parse(new TextDecoder().decode(row.sealed)).trail.size) : null;
 }
 
 // One statement: the logs fit each other.
