@@ -171,7 +171,7 @@ export function sampleCircumstances(record: SealedRecord): Circumstances {
   return {
     url: "https://steelyard.example/t/field/p/14/record",
     sealHash: sha256(record as Json),
-    supersededBy: null,
+    ...{ supersededBy: null, verifyUrl: "https://steelyard.example/verify" },
     looks: [],
   };
 }

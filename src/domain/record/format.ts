@@ -7,6 +7,8 @@ export interface Circumstances {
   url: string;
   /** SHA-256 of the sealed bytes, in hex. */
   sealHash: string;
+  /** The address of the page where a file can be checked; null where it carries no proof. */
+  verifyUrl: string | null;
   supersededBy: { number: number; statement: string } | null;
   /** Later looks at it, oldest first; days as YYYY-MM-DD. */
   looks: readonly { on: string; by: string; outcome: string; learned: string; nextOn: string | null }[];

@@ -108,14 +108,20 @@ function revisit({ decision }: SealedRecord, { looks }: Circumstances): string[]
   ];
 }
 
-function provenance(record: SealedRecord, { url, sealHash }: Circumstances): string {
+function provenance(record: SealedRecord, { url, sealHash, verifyUrl }: Circumstances): string {
   const { number, team, sealed, trail } = record;
   return [
     `* ${inline(`Record ${recordName(number)} of ${team.name}, sealed ${sealed.at.slice(0, 16).replace("T", " ")} UTC by ${sealed.name}`)}`,
     `* SHA-256 of the sealed record: \`${sealHash}\``,
     `* Head of the team’s trail at the seal: ${trail.size} entries, root \`${trail.root}\``,
     `* <${url}>`,
+    ...(verifyUrl ? [`* ${howToCheck(verifyUrl)}`] : []),
   ].join("\n");
+}
+
+/** The proof that it speaks of stands in a comment at the end of the file. */
+function howToCheck(verifyUrl: string): string {
+  return `To check that nothing in this file was changed, drop it on <${verifyUrl}>, or run \`npm run -s verify -- FILE\` in a copy of Steelyard.`;
 }
 
 function bullets(sentences: readonly string[]): string {

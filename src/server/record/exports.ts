@@ -4,6 +4,7 @@ import type { Circumstances } from "@/domain/record/format";
 import { type FormatId, formats } from "@/domain/record/formats";
 import { readSettings } from "../env";
 import type { projectStores } from "../store";
+import { withProofOf } from "./proved";
 
 type Stores = ReturnType<typeof projectStores>;
 
@@ -12,28 +13,34 @@ export async function readSealed(store: Pick<Stores, "record">) {
   const sealed = await store.record.sealed();
   if (!sealed) return null;
   const { text: _, open: __, decisionId: ___, ...read } = sealed;
-  const [looks, successor] = await Promise.all([store.record.looks(), store.record.successor()]);
-  return { ...read, looks, successor };
+  return { ...read, ...(await afterwards(store)) };
 }
 
-/** The file of a sealed record in a format: its name, its media type and its text; null before the seal. */
+async function afterwards(store: Pick<Stores, "record">) {
+  const [looks, successor] = await Promise.all([store.record.looks(), store.record.successor()]);
+  return { looks, successor };
+}
+
+/** The file of a sealed record in a format, with its proof: its name, its media type and its text; null before the seal. */
 export async function exportOf(
-  store: Pick<Stores, "record">,
+  store: Pick<Stores, "record" | "trail">,
   place: { team: string; project: number },
   id: FormatId,
 ): Promise<{ name: string; mediaType: string; text: string } | null> {
-  const read = await readSealed(store);
-  if (!read) return null;
-  const { record, sealHash, looks, successor } = read;
+  const sealed = await store.record.sealed();
+  if (!sealed) return null;
+  const { record, sealHash } = sealed;
+  const [{ looks, successor }, leaf] = await Promise.all([afterwards(store), store.trail.proofOf("record.sealed")]);
+  const url = addressOf(place);
   const circumstances: Circumstances = {
-    ...{ url: addressOf(place), sealHash, supersededBy: successor?.sealed ?? null },
+    ...{ url, sealHash, verifyUrl: leaf && new URL("/verify", url).href, supersededBy: successor?.sealed ?? null },
     looks: looks.map(({ on, by, outcome, learned, nextOn }) => ({ on, by, outcome, learned, nextOn })),
   };
   const { render, extension, mediaType } = formats[id];
   return {
     name: fileName(record.number, record.decision.statement, extension),
     mediaType,
-    text: render(record, circumstances),
+    text: leaf ? withProofOf(render(record, circumstances), id, sealed, leaf) : render(record, circumstances),
   };
 }
 
