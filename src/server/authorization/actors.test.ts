@@ -2,13 +2,17 @@
 import { expect, it } from "vitest";
 import { attempt } from "@/testing/matrix/attempt";
 import { listed } from "@/testing/matrix/journal";
-import { atDoor, type Door, openScene, procedures } from "@/testing/matrix/scene";
+import { atDoor, type Door, openScene, procedures, withoutSample } from "@/testing/matrix/scene";
 import { standAs } from "@/testing/matrix/seats";
 import { call, inputOf, make, named, triesOf } from "@/testing/matrix/tries";
 import { lets } from "@/testing/oracle";
 
 const scene = openScene();
 const doors = procedures();
+
+it("has a call to try of every procedure", () => {
+  expect(withoutSample()).toEqual([]);
+});
 
 it.each(doors)("$name", async (door) => {
   expect(await wrong(door)).toEqual([]);

@@ -63,6 +63,8 @@ export const samplesOfTeams: Samples = {
   "record.library": { team: true },
   "record.libraryFacets": { team: true },
   "trail.team": { team: true },
+  "trail.checkpoint": { team: true },
+  "trail.consistency": { team: true, input: () => ({ from: 1 }) },
   "drafts.keep": { team: true, input: () => ({ ...draft, value: { title: "Q" } }) },
   "drafts.read": { team: true, input: () => draft },
   "drafts.drop": {

@@ -54,8 +54,8 @@ export function named({ who, role, standing }: Try): string {
   return [who === "seat" ? role : who, standing].filter(Boolean).join(", ");
 }
 
-/** Makes the try in the scene, and answers with what was written by it. */
-export async function make(each: Try, line: Line, sample: Sample, site: Site, scene: Scene) {
+/** Makes the try in the scene, and answers with what was written by it; `ready` is called when all but the call is done. */
+export async function make(each: Try, line: Line, sample: Sample, site: Site, scene: Scene, ready = () => {}) {
   const { world, rewinding } = scene;
   if (each.role) await seatAs(rewinding, world, each.role);
   if (each.standing) await standAs(rewinding, world, site, each.standing);
@@ -68,7 +68,9 @@ export async function make(each: Try, line: Line, sample: Sample, site: Site, sc
   const tokens = { "signed out": undefined, outsider: world.outsider.token };
   const token = each.who in tokens ? tokens[each.who as keyof typeof tokens] : world.actor.token;
   const own = each.who === "outsider" ? { ...site, session: world.abroad.session } : site;
-  return call(token, line, await inputOf(sample, site, own, scene), scene);
+  const input = await inputOf(sample, site, own, scene);
+  ready();
+  return call(token, line, input, scene);
 }
 
 /** Calls the door with this input, and answers what was written by it. */
