@@ -13,7 +13,7 @@ interface Count {
 
 const results = path.resolve("test-results/ci");
 const total: Count = { passed: 0, failed: 0 };
-const progress = openProgress(11, 1);
+const progress = openProgress(12, 1);
 const bin = (name: string) => `node_modules/.bin/${name}`;
 let running: ReturnType<typeof spawn> | undefined;
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop());
@@ -33,6 +33,7 @@ await check("Who may import whom", () => run("npm", ["run", "-s", "check:imports
 await check("Dead code", () => run(bin("knip"), []));
 await tests("Unit tests", (file) => vitest("unit", file), countVitest);
 await tests("Database tests", (file) => vitest("db", file), countVitest);
+await check("Faults", () => run("npm", ["run", "-s", "faults"]));
 const built = await check("Build", () => run("npm", ["run", "-s", "build"]));
 if (built) await tests("Stories in the browser", playwright, countPlaywright);
 

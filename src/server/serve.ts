@@ -1,15 +1,6 @@
 // What answers on our port? One process: it answers /api/trpc itself and gives the rest to Next.
-import { createServer, type IncomingMessage } from "node:http";
 import next from "next";
-import { openApi, peerOf } from "./api";
-import { connection, disconnect } from "./db";
-import { env } from "./env";
-import { openHealth } from "./health";
-import { log } from "./log";
-import { publishKey } from "./public-key";
-import { watchDatabase } from "./reach";
-import { forgetRequests } from "./requests";
-import { admitUnavailable, sayUnavailable } from "./unavailable";
+import { listen, type Running } from "./listen";
 
 /** Where to listen, and whether Next builds pages as they are asked for. */
 export interface Serving {
@@ -20,58 +11,9 @@ export interface Serving {
   revive?: (() => Promise<void>) | undefined;
 }
 
-/** A server that listens. `close` lets what is being answered finish, for two seconds at most, and disconnects the database. */
-export interface Running {
-  port: number;
-  close: () => Promise<void>;
-}
-
 /** Starts the server of this process; it answers once it listens. The database must be open: `npm run dev`, `npm start`. */
 export async function serve({ port, host, dev, revive }: Serving): Promise<Running> {
   const app = next({ dev, hostname: "localhost", port });
   await app.prepare();
-  const page = app.getRequestHandler();
-  const api = openApi();
-  const reach = watchDatabase(env().DATABASE_URL, revive);
-  const health = openHealth(reach.isDown);
-  const server = createServer((req, res) => {
-    if (health.answers(req, res)) return;
-    if (publishKey(req, res)) return;
-    if (reach.isDown() && !standsAlone(req)) return sayUnavailable(req, res);
-    if (api(req, res)) return;
-    admitUnavailable(res, reach.isDown);
-    // Pages count tries by the peer's address: theirs is ours, not what the caller wrote into the header.
-    req.headers["x-forwarded-for"] = peerOf(req);
-    void page(req, res);
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, resolve);
-  });
-  const address = server.address();
-  const forgetting = setInterval(forget, 3_600_000);
-  forget();
-  const close = async () => {
-    clearInterval(forgetting);
-    health.stopping();
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
-    const patience = setTimeout(() => server.closeAllConnections(), 2_000);
-    await closed;
-    clearTimeout(patience);
-    await app.close();
-    await reach.close();
-    await disconnect();
-  };
-  return { port: typeof address === "object" && address ? address.port : port, close };
-}
-
-/** Whether a file is asked for that no database is needed for. */
-function standsAlone({ url = "/" }: IncomingMessage): boolean {
-  return /^\/(_next\/|icon|favicon|robots)/.test(url);
-}
-
-// What was carried out more than a day ago will not be asked again.
-function forget(): void {
-  forgetRequests(connection().prisma).catch((err) => log.warn({ err }, "Old requests could not be forgotten"));
+  return listen({ port, host, revive, page: app.getRequestHandler(), closePages: () => app.close() });
 }
