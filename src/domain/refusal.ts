@@ -26,6 +26,7 @@ export const refusals = {
   "account.wrong-password": "not-allowed",
   "account.visitors-closed": "not-allowed",
   "account.visitor-cannot": "not-allowed",
+  "account.only-owner": "conflict",
   "account.sign-in-failed": "not-allowed",
   "account.link-invalid": "not-found",
   "account.sign-in-refused": "not-allowed",

@@ -5,6 +5,7 @@ import { criteriaStore } from "./criteria/store";
 import type { Db } from "./db";
 import { discussionStore } from "./discussion/store";
 import { draftsStore } from "./drafts/store";
+import { erasureStore } from "./erasure";
 import { evidenceStore } from "./evidence/store";
 import { homeStore } from "./project/home-store";
 import { projectsStore } from "./project/list-store";
@@ -19,7 +20,11 @@ import { teamTrailStore, trailStore } from "./trail/store";
 import { weightingStore } from "./weighting/store";
 
 /** What belongs to no team. */
-export const openStores = (db: Db) => ({ account: accountStore(db), teams: teamsStore(db) });
+export const openStores = (db: Db) => ({
+  account: accountStore(db),
+  teams: teamsStore(db),
+  erasure: erasureStore(db),
+});
 
 /** What belongs to one team. */
 export const teamStores = (db: Db, scope: TeamScope) => ({

@@ -6,7 +6,6 @@ import remarkGfm from "remark-gfm";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { assemble } from "@/domain/comparison/assemble";
-import { withProof } from "@/domain/record/export-text";
 import { fileName } from "@/domain/record/file-name";
 import { type FormatId, formats } from "@/domain/record/formats";
 import type { RecordInputs } from "@/domain/record/inputs";
@@ -46,27 +45,6 @@ describe("golden exports", () => {
     };
     const text = formats.madr.render(sample, { ...sampleCircumstances(sample), looks: [look] });
     expect(text).toContain("* 2027-06-01, B. Moss: still right. p95 is 90 ms. Next look: 2028-06-01.");
-  });
-});
-
-describe("the proof below the text", () => {
-  const proof = {
-    ...{ export: "note\n\n— house sig\n", format: "madr", key: "house+00000000+AQ==", log: "log" },
-    leaf: { seq: "3", at: "1795219200000000", body: '{"a":"record.sealed"}' },
-    record: { sealed: '{"x":"--> <h1>x</h1> ---"}', open: {} },
-  };
-  const tlog = "c2sp.org/tlog-proof@v1\nindex 3\nAAAA\n\nhouse/log\n4\nBBBB\n\n— house sig\n";
-
-  it.each(["madr", "nygard"] as const)("is seen by no reader of %s", (id) => {
-    const plain = formats[id].render(sample, sampleCircumstances(sample));
-    const whole = withProof({ text: plain, proof, tlog });
-    expect(whole.startsWith(plain)).toBe(true);
-    const bare = (html: string) => html.replace(/\s+$/, "");
-    const read = (text: string) => bare(htmlOf(text.replace(/^---\n[\s\S]*?\n---\n/, "")));
-    expect(read(whole)).toBe(read(plain));
-    // What adr-tools, adr-viewer and Structurizr read line by line stands above it: no line of it begins like one of theirs.
-    const below = whole.slice(plain.length).split("\n");
-    expect(below.filter((each) => /^(#|[*-] |Date:|status:|date:|---)/i.test(each))).toEqual([]);
   });
 });
 

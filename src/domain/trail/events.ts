@@ -23,6 +23,7 @@ export const events = {
   "team.role-changed": event({ memberId: id, role: enumText }, {}),
   "team.member-removed": event({ memberId: id }, {}),
   "team.member-left": event({ memberId: id }, {}),
+  "team.member-erased": event({ memberId: id }, {}),
   "project.created": event({ projectId: id, number: z.int() }, { title: words, question: words }),
   "project.framed": event({}, { title: words, question: words, context: words }),
   "project.settings-changed": event(

@@ -1,12 +1,15 @@
 // What can a person do with their account?
 import { z } from "zod";
+import { confirmFirst } from "@/domain/access/confirming";
 import { password, personName, registration } from "@/domain/account/account";
+import { ownedAlone } from "@/domain/account/farewell";
 import { refuse } from "@/domain/refusal";
 import { id } from "@/domain/text";
 import { instance } from "../instance";
 import { hashPassword, passwordFits } from "../passwords";
 import { countTry, forgetTries } from "../rate-limit";
 import { accountAct, accountCommand, accountQuery, publicAct, publicQuery, router } from "../trpc";
+import { leaveForGood } from "./farewell";
 
 const givenPassword = z.string().max(1_000);
 
@@ -62,6 +65,21 @@ export const accountRouter = router({
       }));
     },
   ),
+
+  /** Refuses `access.confirm-first` to who would be asked: for a screen that fetches a file by its address. */
+  stillYou: accountQuery({}).query(({ ctx: { account } }) => confirmFirst(account)),
+
+  /** What stands in the way of deleting the account: the teams of which the caller is the only owner. */
+  farewell: accountQuery({}).query(async ({ ctx: { account, store } }) => {
+    const seats = await store.erasure.seats(account.userId);
+    return { onlyOwnerOf: ownedAlone(seats).map(({ slug, team }) => ({ slug, name: team })) };
+  }),
+
+  /** Deletes the account: name, address, ways in, and every word in the caller's own name. Seats and figures stay, as nobody's. */
+  delete: accountCommand({}, "confirmed").mutation(async ({ ctx: { account, emitIn, store } }) => {
+    if (account.isVisitor) refuse("account.visitor-cannot");
+    await leaveForGood(store, account, emitIn);
+  }),
 
   sessions: accountQuery({}).query(async ({ ctx: { account, store } }) => {
     const sessions = await store.account.sessions(account.userId);

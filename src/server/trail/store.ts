@@ -103,7 +103,8 @@ async function page(
   by: "at" | "seq" = "at",
 ): Promise<{ entries: Happening[]; next: string | null }> {
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
-    SELECT l.at::text AS at, l.seq::text AS seq, l.event, l.body, substr(encode(l.hash, 'hex'), 1, 16) AS hash, p.name AS who,
+    SELECT l.at::text AS at, l.seq::text AS seq, l.event, l.body, substr(encode(l.hash, 'hex'), 1, 16) AS hash,
+      CASE WHEN l.member_id IS NOT NULL THEN coalesce(p.name, 'Former member') END AS who,
       (SELECT jsonb_object_agg(o.label, o.value) FROM trail_opening o
         WHERE o.log_id = l.log_id AND o.seq = l.seq AND o.label = ANY(${OPENED}::text[])) AS openings
     FROM (SELECT * FROM trail_leaf l WHERE ${where} LIMIT ${limit + 1}) l

@@ -16,6 +16,10 @@ export const samplesOfTeams: Samples = {
       sql("UPDATE person SET password_hash = $1", [await hashPassword(PASSWORD)]),
     input: () => ({ password: PASSWORD }),
   },
+  "account.stillYou": {},
+  "account.farewell": {},
+  // Nobody may be a team's only owner.
+  "account.delete": { before: (_, { rewinding: { sql } }) => sql("UPDATE member SET role = 'owner'") },
   "account.rename": { input: () => ({ name: "Another Name" }) },
   "account.changePassword": { input: () => newPassword },
   "account.sessions": {},
