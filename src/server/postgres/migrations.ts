@@ -28,15 +28,23 @@ const table = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`;
 
 /**
- * Applies what is missing, in order, each in a transaction of its own; two who migrate at once wait for each other.
+ * Applies what is missing, in order, each in a transaction of its own; two who migrate at once wait for each other. With
+ * `only`, nothing but those names, which must all be known here.
  * @returns the names of the migrations that it applied.
  * @throws MigrationsDiffer when an applied one was changed since, has failed, or is unknown to this program.
  */
-export async function migrate(url: string, folder = path.resolve("prisma/migrations")): Promise<string[]> {
+export async function migrate(
+  url: string,
+  folder = path.resolve("prisma/migrations"),
+  only?: ReadonlySet<string>,
+): Promise<string[]> {
+  const ours = new Set(migrationsIn(folder).map(({ name }) => name));
+  const unknown = [...(only ?? [])].find((name) => !ours.has(name));
+  if (unknown) throw new MigrationsDiffer(`This program does not know the migration ${unknown}: it is older.`);
   return withClient(url, async (client) => {
     await client.query("SELECT pg_advisory_lock($1)", [lockNumber]);
     await client.query(table);
-    const missing = await missingIn(client, folder);
+    const missing = (await missingIn(client, folder)).filter(({ name }) => only?.has(name) ?? true);
     for (const migration of missing) await apply(client, migration);
     return missing.map((migration) => migration.name);
   });
