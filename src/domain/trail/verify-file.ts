@@ -44,7 +44,7 @@ export async function verifyFile(
     if (!(error instanceof TypeError)) throw error;
     return { is: "unknown", sentence: "The file isn't text in UTF-8: it was damaged, or it is of another kind." };
   }
-  if (!(isTrail ?? isBundle(text))) return verifyWhole(crypto, text, known.key ?? null);
+  if (!(isTrail ?? isBundle(text))) return verifyWhole(crypto, text, known);
   verifier.line(text.trimEnd());
   return { is: "trail", verdict: verifier.end() };
 }
@@ -61,10 +61,11 @@ function isBundle(text: string): boolean {
   return text.slice(0, 200).includes(`"${BUNDLE_FORMAT}"`);
 }
 
-function verifyWhole(crypto: Crypto, text: string, known: string | null): FileVerdict {
+function verifyWhole(crypto: Crypto, text: string, { key = null, house = null }: Known): FileVerdict {
   const carried = carriedProof(text);
-  if (carried) return { is: "export", verdict: verifyExport(crypto, carried, known) };
-  if (text.includes(`"${RECEIPT_FORMAT}"`)) return { is: "receipt", verdict: verifyReceipt(crypto, text, known) };
+  if (carried) return { is: "export", verdict: verifyExport(crypto, carried, key) };
+  if (text.includes(`"${RECEIPT_FORMAT}"`))
+    return { is: "receipt", verdict: verifyReceipt(crypto, text, key ?? house) };
   return { is: "unknown", sentence: UNKNOWN };
 }
 

@@ -10,9 +10,13 @@ import { readLine } from "./read-line";
 import { type LogReader, openLog, type SignedHead } from "./read-log";
 import { type ReadLog, type ReadRecord, type Recomputed, replayTrail } from "./replay/trail";
 
-/** What the caller knows already: the house's key, and a head that was seen before (`root` in hex). */
+/**
+ * What the caller knows already: the key that must have signed, the key of the house that is at hand (receipts carry none of their own),
+ * and a head that was seen before (`root` in hex).
+ */
 export interface Known {
   key?: string | null;
+  house?: string | null;
   seen?: { log: string; size: number; root: string } | null;
 }
 

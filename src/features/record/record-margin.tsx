@@ -22,7 +22,17 @@ const SupersedeDialog = dynamic(() => import("./supersede-dialog"));
 const SHOWN = 7;
 
 /** Seal, timeline, exports, later looks, and the way to supersede it. */
-export function RecordMargin({ here, sealed, may }: { here: Here; sealed: Sealed; may: May }) {
+export function RecordMargin({
+  here,
+  sealed,
+  may,
+  verify,
+}: {
+  here: Here;
+  sealed: Sealed;
+  may: May;
+  verify: ReactNode;
+}) {
   const [shown, setShown] = useQueryState("export");
   const [isSuperseding, setSuperseding] = useState(false);
   const { record, formats, looks, successor } = sealed;
@@ -32,6 +42,9 @@ export function RecordMargin({ here, sealed, may }: { here: Here; sealed: Sealed
       aria-label="About this record"
       className="min-w-0 max-[1160px]:border-t max-[1160px]:border-ink max-[1160px]:pt-6 print:border-t print:border-ink print:pt-[5mm]"
     >
+      <Section title="Verify" className="print:hidden">
+        {verify}
+      </Section>
       <Section title="Seal" className="print:break-inside-avoid">
         <SealText sealed={sealed} />
       </Section>

@@ -7,7 +7,18 @@ import { NotSealed } from "./not-sealed";
 import { SealedDesk } from "./sealed-desk";
 
 /** The sealed record; before the seal, what there is of it and what is missing. */
-export function RecordScreen({ team, project, context }: { team: string; project: number; context: ReactNode }) {
+export function RecordScreen({
+  team,
+  project,
+  context,
+  verify,
+}: {
+  team: string;
+  project: number;
+  context: ReactNode;
+  /** What checks it in the browser. */
+  verify: ReactNode;
+}) {
   const trpc = useTRPC();
   const here = useMemo(() => ({ team, project }), [team, project]);
   const { data: shell } = useSuspenseQuery(trpc.project.shell.queryOptions(here));
@@ -17,5 +28,5 @@ export function RecordScreen({ team, project, context }: { team: string; project
     supersede: shell.may.includes("record.supersede"),
     reassess: shell.may.includes("record.reassess"),
   };
-  return <SealedDesk here={here} sealed={sealed} may={may} context={context} />;
+  return <SealedDesk here={here} sealed={sealed} may={may} context={context} verify={verify} />;
 }

@@ -26,11 +26,13 @@ export function SealedDesk({
   sealed,
   may,
   context,
+  verify,
 }: {
   here: Here;
   sealed: Sealed;
   may: May;
   context: ReactNode;
+  verify: ReactNode;
 }) {
   const { record } = sealed;
   useKeys({
@@ -47,7 +49,7 @@ export function SealedDesk({
             <Head sealed={sealed} />
             <RecordDocument isSealed matter={record} context={context} />
           </article>
-          <RecordMargin here={here} sealed={sealed} may={may} />
+          <RecordMargin here={here} sealed={sealed} may={may} verify={verify} />
         </div>
       </Page>
     </>

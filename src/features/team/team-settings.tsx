@@ -2,7 +2,7 @@
 // How is a team kept?
 import { useSuspenseQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { capitalised, countOf } from "@/domain/wording/sentence";
 import { useTRPC } from "@/trpc/client";
 import { Button } from "@/ui/button";
@@ -16,8 +16,8 @@ import { TeamName } from "./team-name";
 
 const InviteDialog = dynamic(() => import("./invite-dialog"));
 
-/** Members, invitations, roles, the team's name and its end; what the caller may not change isn't offered. */
-export function TeamSettings({ team }: { team: string }) {
+/** Members, invitations, roles, the team's name and its end; what the caller may not change isn't offered. `trail`: how its trail is taken along. */
+export function TeamSettings({ team, trail }: { team: string; trail: ReactNode }) {
   const trpc = useTRPC();
   const { data: shell } = useSuspenseQuery(trpc.team.shell.queryOptions({ team }));
   const { data: members } = useSuspenseQuery(trpc.team.members.queryOptions({ team }));
@@ -42,6 +42,7 @@ export function TeamSettings({ team }: { team: string }) {
         {mayInvite && <InvitationsSection team={team} />}
         <RoleMatrix />
         {shell.may.includes("team.update") && <TeamName team={team} name={shell.name} />}
+        {trail}
         <TeamEnd team={team} />
       </div>
       {inviting && <InviteDialog team={team} name={shell.name} me={shell.me.role} onClose={() => setInviting(false)} />}

@@ -1,6 +1,7 @@
 "use client";
 // What has happened in this project, from the beginning?
 import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { folded, instantOf } from "@/domain/trail/timeline";
 import { useTRPC } from "@/trpc/client";
 import { saidOf } from "@/trpc/field-errors";
@@ -10,8 +11,8 @@ import { Page } from "@/ui/shell";
 import { Skeleton } from "@/ui/skeleton";
 import { Timeline } from "@/ui/timeline";
 
-/** The whole timeline, page after page. */
-export function TrailScreen({ team, project }: { team: string; project: number }) {
+/** The whole timeline, page after page; `verify` checks it in the browser. */
+export function TrailScreen({ team, project, verify }: { team: string; project: number; verify: ReactNode }) {
   const trpc = useTRPC();
   const here = { team, project };
   const { data: size } = useSuspenseQuery(trpc.trail.size.queryOptions(here));
@@ -29,6 +30,7 @@ export function TrailScreen({ team, project }: { team: string; project: number }
         title="Everything that happened"
         lede="Each line is an entry of the team’s trail, which only grows. The letters at its end are the beginning of its hash."
       />
+      {verify}
       {data && (
         <Timeline
           wide

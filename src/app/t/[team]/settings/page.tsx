@@ -1,5 +1,6 @@
 // Where is a team kept?
 import { TeamSettings } from "@/features/team/team-settings";
+import { TeamTrail } from "@/features/verify/team-trail";
 import { api, Hydrate, prefetch } from "@/trpc/server";
 
 export const metadata = { title: "Settings" };
@@ -9,7 +10,7 @@ export default async function Page({ params }: { params: Promise<{ team: string 
   await prefetch(api.team.shell.queryOptions({ team }), api.team.members.queryOptions({ team }));
   return (
     <Hydrate>
-      <TeamSettings team={team} />
+      <TeamSettings team={team} trail={<TeamTrail team={team} />} />
     </Hydrate>
   );
 }

@@ -1,6 +1,7 @@
 // The page of a record: sealed, or not yet.
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { RecordScreen } from "@/features/record/record-screen";
+import { VerifyProject } from "@/features/verify/verify-project";
 import { caller } from "@/trpc/caller";
 import { api, Hydrate, orElsewhere, prefetch } from "@/trpc/server";
 import { Markdown } from "@/ui/markdown";
@@ -16,7 +17,7 @@ export default async function RecordPage({ params }: { params: Promise<{ team: s
   return (
     <Hydrate>
       <NuqsAdapter>
-        <RecordScreen {...here} context={<Markdown text={context} />} />
+        <RecordScreen {...here} context={<Markdown text={context} />} verify={<VerifyProject {...here} />} />
       </NuqsAdapter>
     </Hydrate>
   );

@@ -1,5 +1,6 @@
 // The page of everything that happened in a project.
 import { TrailScreen } from "@/features/trail/trail-screen";
+import { VerifyProject } from "@/features/verify/verify-project";
 import { api, Hydrate, prefetch } from "@/trpc/server";
 
 export const metadata = { title: "Trail" };
@@ -10,7 +11,7 @@ export default async function TrailPage({ params }: { params: Promise<{ team: st
   await prefetch(api.trail.size.queryOptions(here));
   return (
     <Hydrate>
-      <TrailScreen {...here} />
+      <TrailScreen {...here} verify={<VerifyProject wide {...here} />} />
     </Hydrate>
   );
 }

@@ -1,0 +1,40 @@
+"use client";
+import { Button } from "@/ui/button";
+// Does this project's trail hold, and does it lead to its record?
+import { classNames } from "@/ui/class-names";
+import { Finding } from "./finding";
+import { keepHead, seenHead } from "./seen-heads";
+import { useVerification } from "./use-verification";
+
+/** Fetches the project's trail and checks it here. `wide` sets it as a panel across a page, else it stands in a margin. */
+export function VerifyProject({ team, project, wide = false }: { team: string; project: number; wide?: boolean }) {
+  const url = `/api/t/${team}/p/${project}/trail`;
+  const { check, start } = useVerification((found) => {
+    if (found.is === "trail" && !found.verdict.flaw && found.verdict.signed) keepHead(team, found.verdict.signed);
+  });
+  const isFresh = check.state === "idle";
+  return (
+    <div
+      className={classNames(
+        "print:hidden",
+        wide && "mb-8 grid items-start gap-x-8 gap-y-4 border-y border-border py-4 md:grid-cols-[minmax(0,1fr)_auto]",
+      )}
+    >
+      {isFresh ? (
+        <p className={classNames("text-ink-2", wide ? "text-sm" : "text-13")}>
+          Your browser recomputes every hash, the weights, the ranking and the decision. It takes our word for nothing.
+        </p>
+      ) : (
+        <Finding check={check} take={url} />
+      )}
+      <Button
+        size={wide ? "md" : "sm"}
+        className={wide ? undefined : "mt-3"}
+        pending={check.state === "running"}
+        onClick={() => start({ url, seen: seenHead(team) })}
+      >
+        {isFresh || check.state === "running" ? "Verify" : "Verify again"}
+      </Button>
+    </div>
+  );
+}
