@@ -15,6 +15,16 @@ export interface Told {
 
 /** A file's verdict in words. */
 export function told(file: FileVerdict): Told {
+  const { headline, facts, gaps, ...rest } = toldPlainly(file);
+  return { ...rest, headline: typeset(headline), facts: facts.map(typeset), gaps: gaps.map(typeset) };
+}
+
+/** With the apostrophes that people read. */
+function typeset(sentence: string): string {
+  return sentence.replace(/(?<=\p{L})'(?=\p{L})/gu, "’");
+}
+
+function toldPlainly(file: FileVerdict): Told {
   if (file.is === "unknown") return { holds: false, headline: file.sentence, facts: [], gaps: [], key: null };
   if (file.is === "trail") return toldOfTrail(file.verdict);
   const { flaw, key } = file.verdict;
@@ -44,8 +54,8 @@ export function told(file: FileVerdict): Told {
   return { ...base, headline: "The exported record matches its seal.", facts, gaps };
 }
 
-/** A trail's verdict in words: “Record matches its seal. Chain intact: 214 entries. Result recomputed: identical.” */
-export function toldOfTrail(verdict: Verdict): Told {
+/** “Record matches its seal. Chain intact: 214 entries. Result recomputed: identical.” */
+function toldOfTrail(verdict: Verdict): Told {
   const { flaw, entries, logs, records, rounds, gaps, key } = verdict;
   const base = { gaps: [...new Set(gaps.map(({ what }) => what))], key: keySentence(key) };
   if (flaw) return { ...base, holds: false, headline: `${placeSentence(flaw.place)}${flaw.sentence}`, facts: [] };
@@ -77,10 +87,10 @@ export function toldOfTrail(verdict: Verdict): Told {
   return { ...base, holds: true, headline: `${sealed}Chain intact: ${count(entries)}.${result}`, facts };
 }
 
-/** “Entry 57 of the team's log: ”. */
-export function placeSentence(place: Place | null): string {
+/** “Entry 57 of the team's log. ”. */
+function placeSentence(place: Place | null): string {
   if (!place) return "";
-  return place.seq === null ? `In ${place.of}: ` : `Entry ${place.seq} of ${place.of}: `;
+  return place.seq === null ? `In ${place.of}: ` : `Entry ${place.seq} of ${place.of}. `;
 }
 
 function keySentence(key: Verdict["key"]): string | null {
