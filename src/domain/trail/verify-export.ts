@@ -7,7 +7,7 @@ import { originOf } from "./checkpoint";
 import type { Crypto, Hashing } from "./crypto";
 import { Flaw } from "./flaw";
 import { leafHash } from "./log";
-import { checkNote, parseNote, parseVerifierKey, type VerifierKey } from "./note";
+import { checkNote, isSameKey, parseNote, parseVerifierKey, type VerifierKey } from "./note";
 import { opened, readEntry } from "./read-entry";
 import { checkTlogProof, parseTlogProof } from "./tlog-proof";
 
@@ -59,7 +59,7 @@ export function verifyExport(crypto: Crypto, carried: Carried, known: string | n
 function keyOf(crypto: Crypto, { key: text }: ExportProof, known: string | null, verdict: ExportVerdict): VerifierKey {
   const key = parseVerifierKey(crypto, text);
   const house = known ? parseVerifierKey(crypto, known) : null;
-  if (house && house.id !== key.id)
+  if (house && !isSameKey(house, key))
     throw new Malformed(
       `The file is signed by ${key.name}+${key.id}; the key to check against is ${house.name}+${house.id}.`,
     );

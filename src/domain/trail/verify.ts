@@ -1,10 +1,10 @@
 // Is a trail whole, unaltered, signed, and does it lead to what was recorded? The one verifier: it depends on nothing.
 import { commitmentsOf } from "../record/commitments";
 import type { BundleHead, BundleLog, BundleRecord } from "./bundle";
-import { hexOf, isSame, Malformed, utf8 } from "./bytes";
+import { hexOf, Malformed, utf8 } from "./bytes";
 import type { Crypto } from "./crypto";
 import { Flaw, type Gap, type Place } from "./flaw";
-import { parseVerifierKey, type VerifierKey } from "./note";
+import { isSameKey, parseVerifierKey, type VerifierKey } from "./note";
 import { opened } from "./read-entry";
 import { readLine } from "./read-line";
 import { type LogReader, openLog, type SignedHead } from "./read-log";
@@ -62,7 +62,7 @@ export function openVerifier(crypto: Crypto, known: Known = {}, progress: Progre
     if (verdict.head) throw new Malformed("The file begins twice.");
     key = parseVerifierKey(crypto, read.key);
     const house = known.key ? parseVerifierKey(crypto, known.key) : null;
-    if (house && !(house.id === key.id && isSame(house.publicKey, key.publicKey)))
+    if (house && !isSameKey(house, key))
       throw new Flaw(
         null,
         `The file is signed by ${key.name}+${key.id}; the key to check against is ${house.name}+${house.id}.`,

@@ -21,18 +21,10 @@ const ExportDialog = dynamic(() => import("./export-dialog"));
 const SupersedeDialog = dynamic(() => import("./supersede-dialog"));
 const SHOWN = 7;
 
-/** Seal, timeline, exports, later looks, and the way to supersede it. */
-export function RecordMargin({
-  here,
-  sealed,
-  may,
-  verify,
-}: {
-  here: Here;
-  sealed: Sealed;
-  may: May;
-  verify: ReactNode;
-}) {
+type Props = { here: Here; sealed: Sealed; may: May; verify: ReactNode };
+
+/** Verify, seal, timeline, exports, later looks, and the way to supersede it. */
+export function RecordMargin({ here, sealed, may, verify }: Props) {
   const [shown, setShown] = useQueryState("export");
   const [isSuperseding, setSuperseding] = useState(false);
   const { record, formats, looks, successor } = sealed;

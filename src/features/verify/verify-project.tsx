@@ -1,6 +1,6 @@
 "use client";
-import { Button } from "@/ui/button";
 // Does this project's trail hold, and does it lead to its record?
+import { Button } from "@/ui/button";
 import { classNames } from "@/ui/class-names";
 import { Finding } from "./finding";
 import { keepHead, seenHead } from "./seen-heads";
