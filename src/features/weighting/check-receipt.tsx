@@ -35,7 +35,7 @@ export function CheckReceipt({ weighing, round }: { weighing: Weighing; round: R
   };
   return (
     <Section title="Your receipt" className="not-first:mt-0">
-      <p className="text-pretty text-ink-2">
+      <p className="pt-3 text-pretty text-ink-2">
         It says what you handed in, signed by the server. Your browser looks for exactly that ballot in the round’s log.
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
@@ -84,12 +84,15 @@ function Verdict({ verdict, sentence, mark, entries, signer }: Checked) {
     <div className={`border-l-2 pl-3 ${tones[verdict]}`}>
       <p className="font-[550] text-pretty">{sentence}</p>
       {verdict !== "false" && (
-        <p className="mt-1 text-13 text-pretty text-ink-2">
-          The log’s {entries} {entries === 1 ? "entry makes" : "entries make"} its root; the receipt is signed with{" "}
-          <span className="break-all">{signer}</span>.
-        </p>
+        <>
+          <p className="mt-1 text-13 text-pretty text-ink-2">
+            The log is whole: its {entries} {entries === 1 ? "entry makes" : "entries make"} its root.
+          </p>
+          <p className="mt-1 text-13 text-pretty break-words text-ink-3">
+            Ballot {mark.slice(0, 8)}, signed with {signer}
+          </p>
+        </>
       )}
-      {verdict !== "false" && <p className="mt-1 text-13 text-ink-3 tabular-nums">Ballot {mark.slice(0, 8)}</p>}
     </div>
   );
 }
