@@ -9,6 +9,10 @@ const PAGE = 1_000;
 
 type Row = { seq: string; at: string; hash: string; body: string; open: Record<string, Opening> | null };
 
+/** A ballot that isn't counted, in a round without names: nothing is recomputed from it, and it may be the only visitor's. */
+const NAMELESS = Prisma.sql`(position('"counted":false' IN convert_from(l.body, 'UTF8')) > 0
+  AND EXISTS (SELECT 1 FROM round r WHERE r.id = l.log_id AND r.secrecy <> 'named'))`;
+
 /** The entries of a log in their order; of one project alone where one is named. */
 export async function* entriesOf(db: Db, log: LogTaken, projectId: string | null): AsyncGenerator<BundleLeaf> {
   const labels = log.readable ? readableIn(log.of) : [];
@@ -18,7 +22,7 @@ export async function* entriesOf(db: Db, log: LogTaken, projectId: string | null
       SELECT l.seq::text, l.at::text, encode(l.hash, 'hex') AS hash, convert_from(l.body, 'UTF8') AS body,
         (SELECT jsonb_object_agg(o.label, jsonb_build_object(
             'salt', translate(encode(o.salt, 'base64'), E'\\n', ''), 'value', o.value))
-          FROM trail_opening o WHERE o.log_id = l.log_id AND o.seq = l.seq AND (l.event, o.label) IN (
+          FROM trail_opening o WHERE o.log_id = l.log_id AND o.seq = l.seq AND NOT ${NAMELESS} AND (l.event, o.label) IN (
             SELECT * FROM unnest(${labels.map(({ event }) => event)}::text[], ${labels.map(({ label }) => label)}::text[]))) AS open
       FROM trail_leaf l
       WHERE l.log_id = ${log.id}::uuid AND l.seq >= ${next}::bigint AND l.seq < ${log.size}::bigint AND ${here}
