@@ -18,8 +18,8 @@ export type ApiError = TRPCClientErrorLike<AppRouter>;
 let browserClient: QueryClient | undefined;
 
 function queryClientHere(): QueryClient {
-  if (typeof window === "undefined") return makeQueryClient();
-  browserClient ??= makeQueryClient();
+  if (typeof window === "undefined") return makeQueryClient("server");
+  browserClient ??= makeQueryClient("browser");
   return browserClient;
 }
 

@@ -1,13 +1,13 @@
 // How long is an answer fresh, and what crosses from server to browser?
 import { defaultShouldDehydrateQuery, QueryClient } from "@tanstack/react-query";
 
-/** A query client of its own for each request on the server, and one for the browser's life. */
-export function makeQueryClient(): QueryClient {
+/** A query client of its own for each request on the server, where nothing is lost on the way, and one for the browser's life. */
+export function makeQueryClient(where: "server" | "browser"): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 20_000,
-        retry: (failures, error) => failures < (isLost(error) ? 5 : 2) && !isRefusal(error),
+        retry: where === "browser" && ((failures, error) => failures < (isLost(error) ? 5 : 2) && !isRefusal(error)),
       },
       dehydrate: {
         shouldDehydrateQuery: (query) => defaultShouldDehydrateQuery(query) || query.state.status === "pending",

@@ -10,7 +10,7 @@ import { appRouter } from "@/server/router";
 import { context } from "./caller";
 import { makeQueryClient } from "./query-client";
 
-const queryClient = cache(makeQueryClient);
+const queryClient = cache(() => makeQueryClient("server"));
 
 /** The routers' query options, answered without leaving the process. */
 export const api = createTRPCOptionsProxy({ ctx: context, router: appRouter, queryClient });

@@ -54,20 +54,22 @@ export function named({ who, role, standing }: Try): string {
   return [who === "seat" ? role : who, standing].filter(Boolean).join(", ");
 }
 
-/** Makes the try in the scene, and answers with what was written by it; `ready` is called when all but the call is done. */
-export async function make(each: Try, line: Line, sample: Sample, site: Site, scene: Scene, ready = () => {}) {
-  const { world, rewinding } = scene;
+/** Puts the actor where the try wants them; answers the token of their session, if they have one. */
+export async function sit(each: Try, site: Site, { world, rewinding }: Scene): Promise<string | undefined> {
   if (each.role) await seatAs(rewinding, world, each.role);
   if (each.standing) await standAs(rewinding, world, site, each.standing);
-  if (each.who === "former member")
-    await rewinding.sql("UPDATE member SET left_at = now() WHERE id = $1", [world.actor.memberId]);
+  const { memberId, userId, token } = world.actor;
+  if (each.who === "former member") await rewinding.sql("UPDATE member SET left_at = now() WHERE id = $1", [memberId]);
   if (each.who === "session over")
-    await rewinding.sql("UPDATE session SET expires = now() - interval '1 second' WHERE user_id = $1", [
-      world.actor.userId,
-    ]);
-  const tokens = { "signed out": undefined, outsider: world.outsider.token };
-  const token = each.who in tokens ? tokens[each.who as keyof typeof tokens] : world.actor.token;
-  const own = each.who === "outsider" ? { ...site, session: world.abroad.session } : site;
+    await rewinding.sql("UPDATE session SET expires = now() - interval '1 second' WHERE user_id = $1", [userId]);
+  if (each.who === "signed out") return undefined;
+  return each.who === "outsider" ? world.outsider.token : token;
+}
+
+/** Makes the try in the scene, and answers with what was written by it; `ready` is called when all but the call is done. */
+export async function make(each: Try, line: Line, sample: Sample, site: Site, scene: Scene, ready = () => {}) {
+  const token = await sit(each, site, scene);
+  const own = each.who === "outsider" ? { ...site, session: scene.world.abroad.session } : site;
   const input = await inputOf(sample, site, own, scene);
   ready();
   return call(token, line, input, scene);
