@@ -44,3 +44,14 @@ export function anyComparison({ gaps }: { gaps: boolean }): fc.Arbitrary<Compari
       }),
   );
 }
+
+/** P, Q, R and S of the design's table of models, as values from 0 to 1. */
+export const methodMatrix = {
+  weights: [0.4, 0.3, 0.2, 0.1],
+  values: [
+    [0.7, 0.9, 0.6, 0.8],
+    [0.9, 0.6, 0.7, 0.5],
+    [0.6, 0.8, 0.9, 0.7],
+    [0.5, 0.7, 0.8, 0.9],
+  ],
+} as const;

@@ -1,0 +1,106 @@
+// What is the least that a sum of unknowns can be, under conditions that are sums too?
+
+/** Σ left·x ≤ right. */
+export interface Condition {
+  readonly left: readonly number[];
+  readonly right: number;
+}
+
+export interface Optimum {
+  x: number[];
+  value: number;
+}
+
+const hair = 1e-11;
+
+/**
+ * Minimises Σ cost·x over x ≥ 0 under the conditions: the simplex method on a dense tableau, two phases, Bland's rule, which cannot go in circles
+ * (Bland 1977). For a few dozen unknowns. Null where no x meets the conditions, or the sum falls without end.
+ */
+export function minimum(cost: readonly number[], conditions: readonly Condition[]): Optimum | null {
+  const unknowns = cost.length;
+  const width = unknowns + conditions.length + 1; // then one for each condition's slack, and one to begin with
+  const basis = conditions.map((_, row) => unknowns + row);
+  const rows = conditions.map(({ left, right }, row) => {
+    const line = new Float64Array(width + 1);
+    for (let k = 0; k < unknowns; k += 1) line[k] = left[k] ?? 0;
+    line[unknowns + row] = 1;
+    line[width - 1] = -1;
+    line[width] = right;
+    return line;
+  });
+  const tableau: Tableau = { rows, basis, width };
+  if (!isFeasible(tableau)) return null;
+  if (
+    !descend(
+      tableau,
+      Float64Array.from({ length: width }, (_, k) => cost[k] ?? 0),
+      width - 1,
+    )
+  )
+    return null;
+  const x = cost.map((_, k) => Math.max(0, rows[basis.indexOf(k)]?.[width] ?? 0));
+  return { x, value: x.reduce((sum, each, k) => sum + each * (cost[k] ?? 0), 0) };
+}
+
+interface Tableau {
+  readonly rows: Float64Array[];
+  /** Which column each row stands for. */
+  readonly basis: number[];
+  /** Columns; the right-hand sides stand after the last, which is the one to begin with. */
+  readonly width: number;
+}
+
+/** Phase one: brings the beginner's column to 0 and out of the basis. */
+function isFeasible(tableau: Tableau): boolean {
+  const { rows, basis, width } = tableau;
+  const beginner = width - 1;
+  const lowest = rows.reduce((low, row, i) => ((row[width] ?? 0) < (rows[low]?.[width] ?? 0) ? i : low), 0);
+  if ((rows[lowest]?.[width] ?? 0) >= 0) return true;
+  pivot(tableau, lowest, beginner);
+  const cost = new Float64Array(width);
+  cost[beginner] = 1;
+  descend(tableau, cost, width);
+  const at = basis.indexOf(beginner);
+  if (at < 0) return true;
+  if ((rows[at]?.[width] ?? 0) > 1e-9) return false;
+  const column = rows[at]?.findIndex((each, k) => k < beginner && Math.abs(each) > hair) ?? -1;
+  if (column >= 0) pivot(tableau, at, column);
+  return true;
+}
+
+/** Pivots until no column of the first `columns` lowers the cost; false if it falls without end. */
+function descend(tableau: Tableau, cost: Float64Array, columns: number): boolean {
+  const { rows, basis, width } = tableau;
+  for (;;) {
+    const reduced = (k: number) =>
+      rows.reduce((sum, row, i) => sum - (cost[basis[i] ?? 0] ?? 0) * (row[k] ?? 0), cost[k] ?? 0);
+    let entering = 0;
+    while (entering < columns && (basis.includes(entering) || reduced(entering) >= -hair)) entering += 1;
+    if (entering >= columns) return true;
+    let leaving = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [i, row] of rows.entries()) {
+      const step = row[entering] ?? 0;
+      if (step <= hair) continue;
+      const ratio = (row[width] ?? 0) / step;
+      const isLevel = Math.abs(ratio - least) <= hair && (basis[i] ?? 0) < (basis[leaving] ?? 0);
+      if (ratio < least - hair || isLevel) [leaving, least] = [i, ratio];
+    }
+    if (leaving < 0) return false;
+    pivot(tableau, leaving, entering);
+  }
+}
+
+function pivot({ rows, basis, width }: Tableau, at: number, column: number): void {
+  const own = rows[at];
+  if (!own) return;
+  const lead = own[column] ?? 1;
+  for (let k = 0; k <= width; k += 1) own[k] = (own[k] ?? 0) / lead;
+  for (const row of rows) {
+    const factor = row[column] ?? 0;
+    if (row === own || factor === 0) continue;
+    for (let k = 0; k <= width; k += 1) row[k] = (row[k] ?? 0) - factor * (own[k] ?? 0);
+  }
+  basis[at] = column;
+}
