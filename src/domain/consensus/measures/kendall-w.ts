@@ -39,12 +39,13 @@ export const kendallW = {
   },
 } as const satisfies ConsensusMeasure;
 
-function tieTerm(row: readonly number[]): number {
+/** Σ(t³−t) over the groups of t objects that one judge ties. */
+export function tieTerm(row: readonly number[]): number {
   return levelGroups(row).reduce((sum, group) => sum + group.length ** 3 - group.length, 0);
 }
 
 /** S: squared deviations of the objects' rank sums from their mean. */
-function squaredDeviations(judgements: Judgements, objects: number): number {
+export function squaredDeviations(judgements: Judgements, objects: number): number {
   const sums = new Array<number>(objects).fill(0);
   for (const row of judgements)
     for (const [place, rank] of midRanks(row).entries()) sums[place] = (sums[place] ?? 0) + rank;
