@@ -2,6 +2,7 @@
 import { asksAgain } from "@/domain/access/confirming";
 import { can, type Permission, policy, roles, type Standing } from "@/domain/access/policy";
 import { scorers } from "@/domain/comparison/scorers";
+import { tallies } from "@/domain/comparison/tallies";
 import { measures } from "@/domain/consensus/measures";
 import { openIn, phases, transitions } from "@/domain/project/phases";
 import { formats } from "@/domain/record/formats";
@@ -87,6 +88,7 @@ function methodTable(): string {
   const rows = [
     ...Object.values(methods).map(({ id, name, source }) => ["weighting", `\`${id}\``, name, source]),
     ...Object.values(scorers).map(({ id, name, source }) => ["ranking", `\`${id}\``, name, source]),
+    ...Object.values(tallies).map(({ id, name, source }) => ["members' orders", `\`${id}\``, name, source]),
     ...Object.values(measures).map(({ id, name, source }) => ["agreement", `\`${id}\``, name, source]),
     ...Object.entries(formats).map(([id, { name, source }]) => ["export", `\`${id}\``, name, source]),
   ];

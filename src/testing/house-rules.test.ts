@@ -55,7 +55,7 @@ describe("the domain", () => {
     expect(domain.filter(([, text]) => impure.test(withoutComments(text))).map(([file]) => file)).toEqual([]);
   });
 
-  const registries = ["weighting/methods", "comparison/scorers", "consensus/measures"];
+  const registries = ["weighting/methods", "comparison/scorers", "comparison/tallies", "consensus/measures"];
   it.each(registries)("tests each entry of %s beside it", (registry) => {
     const entries = filesIn(`src/domain/${registry}`).filter((file) => !file.includes(".test."));
     expect(entries.filter((file) => !existsSync(file.replace(/[.]tsx?$/, ".test.ts")))).toEqual([]);

@@ -1,0 +1,59 @@
+// Does the engine hold against every worked case, and does the runner fail what it should?
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { methods, outcomeOf } from "./run";
+
+const folder = new URL("../../testing/golden/", import.meta.url);
+const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+const read = (file: string) => JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+
+describe("golden cases", () => {
+  it.each(files)("%s", (file) => {
+    const { status, got } = outcomeOf(read(file), file);
+    expect({ status, got }).toMatchObject({ status: "pass" });
+  });
+
+  it("ask for every method at least once, but for the intraclass correlations, which have a test of their own", () => {
+    const asked = new Set(files.map((file) => read(file).method));
+    expect(Object.keys(methods).filter((name) => !asked.has(name))).toEqual(["consensus.icc"]);
+  });
+});
+
+describe("the runner", () => {
+  const task = { id: "a", method: "rank.ties", inputs: { scores: [2, 1] }, expected: { competition: [1, 2] } };
+
+  it("passes what is right, with the greatest difference", () => {
+    expect(outcomeOf(task, "file")).toMatchObject({ id: "a", status: "pass", maxError: 0 });
+  });
+
+  it("fails a wrong figure, a key that isn't there, an unknown method and what isn't a case", () => {
+    expect(outcomeOf({ ...task, expected: { competition: [1, 2.5] } }, "file")).toMatchObject({
+      status: "fail",
+      maxError: 0.5,
+    });
+    expect(outcomeOf({ ...task, expected: { other: 1 } }, "file").status).toBe("fail");
+    expect(outcomeOf({ ...task, method: "rank.guess" }, "file")).toMatchObject({
+      status: "fail",
+      got: { error: "unknown_method" },
+    });
+    expect(outcomeOf({ ...task, method: "constructor" }, "file").status).toBe("fail");
+    expect(outcomeOf({ ...task, method: "rank.guess", expected: { error: "x" } }, "file").status).toBe("fail");
+    expect(outcomeOf("no json", "file")).toMatchObject({ id: "file", status: "fail" });
+    expect(outcomeOf({ ...task, inputs: { scores: ["a"] } }, "file").status).toBe("fail");
+  });
+
+  it("takes a refusal for an answer only where one is expected", () => {
+    const wrong = {
+      ...task,
+      method: "weights.ahp",
+      inputs: {
+        matrix: [
+          [1, 3],
+          [3, 1],
+        ],
+      },
+    };
+    expect(outcomeOf({ ...wrong, expected: { error: "not_reciprocal" } }, "file").status).toBe("pass");
+    expect(outcomeOf({ ...wrong, expected: { lambdaMax: 2 } }, "file").status).toBe("fail");
+  });
+});
