@@ -1,5 +1,6 @@
 // How fast is it, against what? npm run -s bench -- [--json] [NAME…]: ratios measured in one run, never a time to pass.
 import { build, generateClient, isBuilt } from "../src/cli/build";
+import { append } from "./append";
 import { archive } from "./archive";
 import { ballots } from "./ballots";
 import { coldStart } from "./cold-start";
@@ -8,7 +9,7 @@ import { memory } from "./memory";
 import type { Line } from "./rounds";
 import { openStage, type Stage } from "./stage";
 
-const measures = { ballots, crowd, archive, memory, "cold-start": coldStart } as const satisfies Record<
+const measures = { append, ballots, crowd, archive, memory, "cold-start": coldStart } as const satisfies Record<
   string,
   (stage: Stage) => Promise<Line[]>
 >;
