@@ -23,7 +23,7 @@ export async function takeSeat(db: Db, { teamId, userId, role, name }: Newcomer)
 
 /**
  * Adds a seat to the electorate of each open round of the projects that it takes part in; a visitor's isn't counted, an
- * observer doesn't vote. Who has voted as a visitor before becoming a member stays uncounted in that round: its log says so already. Holds those projects until the transaction ends: no one is added to a round that is closing.
+ * observer doesn't vote; who is among the voters already stays as the round's log knows them. Holds those projects until the transaction ends: no one is added to a round that is closing.
  */
 export async function enterOpenRounds(
   db: Db,
@@ -45,11 +45,7 @@ export async function enterOpenRounds(
     const changed = await db.$executeRaw(Prisma.sql`
       INSERT INTO round_voter (team_id, round_id, member_id, counted, mark)
       VALUES (${teamId}::uuid, ${roundId}::uuid, ${memberId}::uuid, ${counted}, ${mark}::uuid)
-      ON CONFLICT (round_id, member_id) DO UPDATE SET counted = true
-      WHERE EXCLUDED.counted AND NOT round_voter.counted AND NOT round_voter.voted
-        AND NOT EXISTS (SELECT 1 FROM ballot b WHERE b.round_id = round_voter.round_id AND b.member_id = round_voter.member_id)
-        AND NOT EXISTS (SELECT 1 FROM trail_leaf l WHERE l.log_id = round_voter.round_id
-          AND position(round_voter.mark::text IN convert_from(l.body, 'UTF8')) > 0)`);
+      ON CONFLICT (round_id, member_id) DO NOTHING`);
     if (changed > 0) entered.push({ roundId, projectId, counted });
   }
   return entered;
