@@ -17,6 +17,7 @@ const limits = {
   "link-peer": { points: 50, duration: HOUR },
   "register-peer": { points: 60, duration: HOUR },
   "password-account": { points: 10, duration: 15 * MINUTE },
+  "export-account": { points: 20, duration: HOUR },
   "invitation-peer": { points: 120, duration: 15 * MINUTE },
   "visitor-peer": { points: 30, duration: HOUR },
   "visitor-all": { points: 600, duration: HOUR },

@@ -1,12 +1,8 @@
 // How does a trail get out of the house as a file?
-import { TRPCError } from "@trpc/server";
-import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { z } from "zod";
-import { words } from "@/i18n/words";
 import { findProjectSeat, findTeamSeat } from "./access";
-import { createContext } from "./context";
 import { connection } from "./db";
-import { asRefusal, codeOf } from "./errors";
+import { answered, SAFE, tokenIn } from "./download";
 import { inProject, inTeam } from "./inputs";
 import { projectStores, teamStores } from "./store";
 import { bundleName } from "./trail/bundle";
@@ -64,29 +60,8 @@ function file(name: string, lines: AsyncGenerator<string>): Response {
   });
 }
 
-async function answered(work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof z.ZodError) return said(words("refusals.input.invalid"), 400);
-    const refusal = asRefusal(error);
-    if (!refusal) throw error;
-    const status = getHTTPStatusCodeFromError(new TRPCError({ code: codeOf(refusal) }));
-    return said(words(`refusals.${refusal.code}`, refusal.params), status);
-  }
-}
-
-function said(text: string, status: number): Response {
-  return new Response(`${text}\n`, { status, headers: { ...SAFE, "content-type": "text/plain; charset=utf-8" } });
-}
-
-function tokenIn({ headers }: Request): string | undefined {
-  return createContext(headers, "download").sessionToken;
-}
-
 function queryOf({ url }: Request): Record<string, string> {
   return Object.fromEntries(new URL(url).searchParams);
 }
 
 const CHUNK = 65_536;
-const SAFE = { "cache-control": "private, no-store", "x-content-type-options": "nosniff" };

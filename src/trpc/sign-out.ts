@@ -3,6 +3,11 @@
 /** Under keys that begin so, this device keeps where someone was last. */
 export const RECENT_PREFIX = "steelyard.recent.";
 
+/** Forgets where the person was on this device. */
+export function forgetPlaces(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(RECENT_PREFIX)) localStorage.removeItem(key);
+}
+
 /** Ends the session and forgets where the person was; leads to the front door, or to that path. Answers a sentence when it was refused. */
 export async function signOut(callbackUrl = "/"): Promise<string | null> {
   try {
@@ -14,7 +19,7 @@ export async function signOut(callbackUrl = "/"): Promise<string | null> {
     });
     const { to, error } = (await response.json()) as { to?: string; error?: string };
     if (!to) return error ?? "That didn’t work. Try again.";
-    for (const key of Object.keys(localStorage)) if (key.startsWith(RECENT_PREFIX)) localStorage.removeItem(key);
+    forgetPlaces();
     window.location.assign(to);
     return null;
   } catch {

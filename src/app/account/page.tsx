@@ -7,7 +7,8 @@ export const metadata = { title: "Your account" };
 
 export default async function Page({ searchParams }: { searchParams: Promise<{ team?: string }> }) {
   const { account, team } = api;
-  await prefetch(account.me.queryOptions({}), account.sessions.queryOptions({}), team.mine.queryOptions({}));
+  const farewell = account.farewell.queryOptions({});
+  await prefetch(account.me.queryOptions({}), account.sessions.queryOptions({}), team.mine.queryOptions({}), farewell);
   const back = (await searchParams).team ?? null;
   return (
     <ApiProvider>

@@ -11,6 +11,7 @@ import { Toaster } from "@/ui/toaster";
 import { DeviceSettings } from "./device-settings";
 import { MyTeams } from "./my-teams";
 import { NameForm } from "./name-form";
+import { OwnData } from "./own-data";
 import { PasswordForm } from "./password-form";
 import { SessionList } from "./session-list";
 import { SignOutButton } from "./sign-out-button";
@@ -60,6 +61,7 @@ export function AccountPage({ backTo }: { backTo: string | null }) {
               <PasswordForm hasPassword={me.hasPassword} email={me.email} />
               <WaysIn linked={me.linked} />
               <SessionList />
+              <OwnData me={me} />
             </>
           )}
           <DeviceSettings />

@@ -56,7 +56,11 @@ export async function withdraw({ weighting }: Stores, { actor, now, request }: C
 }
 
 /** The receipt of the caller's ballot, once more; null without a ballot, and in anonymous rounds, where nobody knows whose is whose. */
-export async function ownReceipt({ weighting }: Stores, actor: ProjectSeat, roundId: string): Promise<Receipt | null> {
+export async function ownReceipt(
+  { weighting }: Stores,
+  actor: Pick<ProjectSeat, "teamSlug" | "projectNumber">,
+  roundId: string,
+): Promise<Receipt | null> {
   const { round, mark } = (await weighting.paper(roundId)) ?? refuse("access.not-found");
   const [ballot, stored] = await Promise.all([weighting.ownBallot(roundId), weighting.storedBallot(roundId)]);
   return ballot && stored && mark ? receiptOf(actor, round, ballot, { mark, ...stored }, stored.castAt) : null;
