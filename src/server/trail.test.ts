@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { account, callerWith } from "@/testing/cast";
 import { connection } from "./db";
-import { commitment, openLog } from "./trail";
+import { append, commitment, openLog } from "./trail";
 
 const sha256 = (...parts: Uint8Array[]) => createHash("sha256").update(Buffer.concat(parts)).digest();
 const hex = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString("hex");
@@ -58,6 +58,18 @@ describe("the trail", () => {
       await db()
         .$queryRaw`SELECT trail_append(${logId}::uuid, convert_to(${`{"a":"${n}"}`}, 'UTF8'), 'test', NULL, NULL, '{}', '{}', '{}')`;
     }
+  });
+
+  it("lets many append at once, one after the other", async () => {
+    const logId = crypto.randomUUID();
+    await openLog(db(), { id: logId, teamId: logId });
+    const draft = { event: "team.renamed" as const, object: "team/t", subject: null, shown: {}, hidden: [] };
+    const seqs = await Promise.all(Array.from({ length: 60 }, () => append(db(), { logId, draft, projectId: null })));
+    expect(seqs.map(Number).sort((a, b) => a - b)).toEqual([...Array(60).keys()]);
+    const leaves = await db().trailLeaf.findMany({ where: { logId }, orderBy: { seq: "asc" } });
+    const log = await db().trailLog.findUniqueOrThrow({ where: { id: logId } });
+    expect(hex(log.root)).toBe(hex(rootOf(leaves.map((leaf) => leaf.hash))));
+    expect(leaves.every((leaf, i) => leaf.at > (leaves[i - 1]?.at ?? 0n))).toBe(true);
   });
 
   it("keeps one root for every 256 entries", async () => {

@@ -1,4 +1,5 @@
 // Does every member get what they need to hold the house to its word, and does it hold?
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { base64Of, bytesOfBase64, utf8 } from "@/domain/trail/bytes";
 import { originOf } from "@/domain/trail/checkpoint";
@@ -6,11 +7,12 @@ import { checkConsistency, leafHash } from "@/domain/trail/log";
 import { checkNote, parseNote, parseVerifierKey } from "@/domain/trail/note";
 import { checkTlogProof, parseTlogProof } from "@/domain/trail/tlog-proof";
 import { type DecidingWorld, decidingTeam, seal, written } from "@/testing/deciding";
-import { newestSigned, signAt } from "../checkpoints";
+import { newestSigned, signAt, signedHeads } from "../checkpoints";
 import { connection } from "../db";
 import { nodeCrypto } from "../node-crypto";
 import { verifier } from "../signing";
 import { projectStores, teamStores } from "../store";
+import { openLog } from "../trail";
 
 const db = () => connection().prisma;
 let world: DecidingWorld;
@@ -54,6 +56,21 @@ describe("a head is signed", () => {
     const before = await newestSigned(db(), world.teamId);
     const { size, root } = await logHead();
     expect((await signAt(db(), world.teamId, { size: Number(size), root })).note).toBe(before?.note);
+  });
+});
+
+describe("a note by a key that the house no longer has", () => {
+  it("is not shown for its own: the head is signed anew", async () => {
+    const { size, root } = await logHead();
+    const foreign = (await newestSigned(db(), world.teamId))?.note.replace(/— \S+ /, "— old.example ") ?? "";
+    const logId = randomUUID();
+    await openLog(db(), { id: logId, teamId: logId });
+    await db().trailCheckpoint.create({ data: { logId, size, root, note: foreign } });
+    expect(await newestSigned(db(), logId)).toBeNull();
+    expect(await signedHeads(db(), logId, Number(size))).toEqual([]);
+    const { note } = await signAt(db(), logId, { size: Number(size), root });
+    expect(checkNote(nodeCrypto, parseNote(note), verifier())).toBe("signed");
+    expect(await db().trailCheckpoint.count({ where: { logId } })).toBe(1);
   });
 });
 
