@@ -1,6 +1,14 @@
 // Does a trail's file hold what verifies, all of it, and nothing that is nobody's business?
 import { beforeAll, describe, expect, it } from "vitest";
-import type { BundleHead, BundleLeaf, BundleLine, BundleLog, BundleRecord } from "@/domain/trail/bundle";
+import {
+  type BundleHead,
+  type BundleLeaf,
+  type BundleLine,
+  type BundleLog,
+  type BundleRecord,
+  logKinds,
+} from "@/domain/trail/bundle";
+import { readableIn } from "@/domain/trail/readable";
 import { openVerifier, type Verdict, verifyLines } from "@/domain/trail/verify";
 import { type Cast, playExample } from "@/testing/story";
 import { connection } from "../db";
@@ -80,6 +88,20 @@ describe("a team's bundle", () => {
     expect(closed.join("\n")).not.toContain("@bundled.org");
   });
 
+  it("says no hidden value that isn't on the list, wherever it was kept", async () => {
+    const text = (await lines(null)).join("\n");
+    const { listed, kept } = await hiddenValues();
+    expect(kept.length).toBeGreaterThan(50);
+    // Long enough to be told from a part of something else; what a sealed record opens too is meant to be read there.
+    const records = recordsOf(whole)
+      .map((line) => JSON.stringify(line))
+      .join("\n");
+    const secrets = kept.filter(({ value }) => value.length > 16 && !records.includes(inJson(value)));
+    expect(secrets.length).toBeGreaterThan(20);
+    expect(secrets.filter(({ value }) => text.includes(inJson(value)))).toEqual([]);
+    expect(listed.some(({ value }) => text.includes(inJson(value)))).toBe(true);
+  });
+
   it("proves that it grew from what was seen before", async () => {
     const { size } = logsOf(whole)[0] ?? { size: "0" };
     const grown = await lines(null, Number(size));
@@ -104,6 +126,22 @@ describe("a team's bundle", () => {
     ).toBe(true);
   });
 });
+
+/** The value as it would stand inside a JSON text. */
+const inJson = (value: string) => JSON.stringify(value).slice(1, -1);
+
+/** Every opening of the team's logs: those whose event and label are on the list, and all others with those of open rounds. */
+async function hiddenValues() {
+  const rows = await db().$queryRaw<{ event: string; label: string; value: string; open: boolean }[]>`
+    SELECT l.event, o.label, o.value, coalesce(r.revealed_at IS NULL, false) AS open
+    FROM trail_opening o JOIN trail_leaf l USING (log_id, seq) JOIN trail_log t ON t.id = l.log_id LEFT JOIN round r ON r.id = t.round_id
+    WHERE t.team_id = ${teamId}::uuid`;
+  const list = logKinds.flatMap(readableIn);
+  const isListed = (row: (typeof rows)[number]) =>
+    !(row.open && row.event === "weighting.ballot-cast") &&
+    list.some(({ event, label }) => event === row.event && label === row.label);
+  return { listed: rows.filter(isListed), kept: rows.filter((row) => !isListed(row)) };
+}
 
 describe("a project's bundle", () => {
   it("verifies, with the project's entries alone and a proof for each", async () => {
