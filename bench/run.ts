@@ -8,11 +8,17 @@ import { crowd } from "./crowd";
 import { memory } from "./memory";
 import type { Line } from "./rounds";
 import { openStage, type Stage } from "./stage";
+import { verification } from "./verification";
 
-const measures = { append, ballots, crowd, archive, memory, "cold-start": coldStart } as const satisfies Record<
-  string,
-  (stage: Stage) => Promise<Line[]>
->;
+const measures = {
+  append,
+  ballots,
+  crowd,
+  archive,
+  memory,
+  "cold-start": coldStart,
+  verification,
+} as const satisfies Record<string, (stage: Stage) => Promise<Line[]>>;
 type Name = keyof typeof measures;
 
 const asked = process.argv.slice(2).filter((argument) => argument !== "--json");

@@ -10,8 +10,10 @@ export class Malformed extends Error {
 
 const encoder = new TextEncoder();
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const SIXES = new Map([...ALPHABET].map((sign, six) => [sign.charCodeAt(0), six]));
-const NIBBLES = "0123456789abcdef";
+const NONE = 255;
+const SIXES = new Uint8Array(128).fill(NONE);
+for (const [six, sign] of [...ALPHABET].entries()) SIXES[sign.charCodeAt(0)] = six;
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
 /** The UTF-8 bytes of a text. */
 export function utf8(text: string): Uint8Array {
@@ -37,7 +39,7 @@ export function isSame(a: Uint8Array, b: Uint8Array): boolean {
 /** Lower-case hex. */
 export function hexOf(bytes: Uint8Array): string {
   let text = "";
-  for (const byte of bytes) text += NIBBLES.charAt(byte >> 4) + NIBBLES.charAt(byte & 15);
+  for (let at = 0; at < bytes.length; at++) text += HEX[bytes[at] ?? 0];
   return text;
 }
 
@@ -70,8 +72,8 @@ export function bytesOfBase64(text: string): Uint8Array {
   const bytes = new Uint8Array((text.length / 4) * 3 - padding);
   let [bits, held, at] = [0, 0, 0];
   for (let n = 0; n < signs; n++) {
-    const six = SIXES.get(text.charCodeAt(n));
-    if (six === undefined) throw bad();
+    const six = SIXES[text.charCodeAt(n)] ?? NONE;
+    if (six === NONE) throw bad();
     bits = ((bits << 6) | six) & 0xffff;
     held += 6;
     if (held < 8) continue;

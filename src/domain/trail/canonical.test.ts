@@ -1,7 +1,7 @@
 // Is canonical JSON what RFC 8785 says?
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, type Json } from "./canonical";
+import { canonicalJson, isCanonical, type Json } from "./canonical";
 
 describe("canonical JSON", () => {
   it("sorts keys by UTF-16 units, as in RFC 8785 §3.2.3", () => {
@@ -25,6 +25,20 @@ describe("canonical JSON", () => {
         expect(JSON.parse(canonicalJson(value as Json))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
+  });
+
+  it("knows its own texts, and no others", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = canonicalJson(value as Json);
+        expect(isCanonical(JSON.parse(text), text)).toBe(true);
+        const other = JSON.stringify(value);
+        expect(isCanonical(JSON.parse(other), other)).toBe(other === text);
+      }),
+    );
+    for (const text of ['{"b":1,"a":2}', '{"a":1.0}', "[1, 2]", '"\\u0041"', '{"a":1,"a":1}', '{"9":1,"10":2}', "1e3"])
+      expect(isCanonical(JSON.parse(text), text)).toBe(false);
+    expect(isCanonical(JSON.parse('{"10":2,"9":1}'), '{"10":2,"9":1}')).toBe(true);
   });
 
   it("refuses what is no JSON", () => {

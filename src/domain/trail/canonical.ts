@@ -20,3 +20,21 @@ export function canonicalJson(value: Json): string {
     .map((key) => `${JSON.stringify(key)}:${canonicalJson(record[key] as Json)}`);
   return `{${pairs.join(",")}}`;
 }
+
+/** Whether a text is the canonical JSON of the value that it was parsed to. */
+export function isCanonical(value: Json, text: string): boolean {
+  // Written again it is the same, and its keys are in order: then nothing is left to sort.
+  return (JSON.stringify(value) === text && isInOrder(value)) || canonicalJson(value) === text;
+}
+
+function isInOrder(value: Json): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  const record = value as { readonly [key: string]: Json };
+  let last: string | null = null;
+  for (const key of Object.keys(record)) {
+    if ((last !== null && key <= last) || !isInOrder(record[key] as Json)) return false;
+    last = key;
+  }
+  return true;
+}

@@ -1,13 +1,12 @@
 // Is an entry written as it was hashed, and does what it hides fit?
 import type { BundleLeaf, Openings } from "./bundle";
-import { bytesOfBase64, hexOf, Malformed, utf8 } from "./bytes";
-import { canonicalJson, type Json } from "./canonical";
+import { bytesOfBase64, hexOf, Malformed } from "./bytes";
+import { isCanonical, type Json } from "./canonical";
 import { commitmentOf } from "./commitment";
 import type { Hashing } from "./crypto";
 import { Flaw, type Happened, type Place } from "./flaw";
-import type { LeafInput } from "./log";
 
-type Hash = (entry: Omit<LeafInput, "logId">) => Uint8Array;
+type Hash = (entry: { seq: string; at: string; body: string }) => Uint8Array;
 
 /** Checks an entry by itself: its hash, its canonical form, its openings. Throws a `Flaw`. */
 export function readEntry(
@@ -16,7 +15,7 @@ export function readEntry(
   leaf: BundleLeaf,
   hash: Hash,
 ): { entry: Happened; hash: Uint8Array } {
-  const own = hash({ seq: BigInt(leaf.seq), at: BigInt(leaf.at), body: utf8(leaf.body) });
+  const own = hash(leaf);
   if (hexOf(own) !== leaf.hash)
     throw new Flaw(place, "It was altered: its hash isn't that of its number, time and body.");
   const { a, d, o, s } = bodyOf(place, leaf.body);
@@ -61,7 +60,7 @@ function bodyOf(place: Place, text: string): { a: string; d?: Record<string, Jso
 function canonical(place: Place | null, text: string, what: string): Json {
   try {
     const value: Json = JSON.parse(text);
-    if (canonicalJson(value) === text) return value;
+    if (isCanonical(value, text)) return value;
   } catch {
     throw new Flaw(place, `${what} isn't JSON.`);
   }

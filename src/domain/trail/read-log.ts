@@ -4,10 +4,11 @@ import { bytesOfBase64, bytesOfHex, hexOf, isSame, Malformed, wholeOf } from "./
 import { originOf, parseCheckpoint } from "./checkpoint";
 import type { Crypto } from "./crypto";
 import { Flaw, type Gap, type Happened, type Place } from "./flaw";
-import { checkConsistency, checkInclusion, leafHasher } from "./log";
+import { checkConsistency, checkInclusion } from "./log";
 import { checkNote, parseNote, type VerifierKey } from "./note";
 import { readEntry } from "./read-entry";
 import { nameOf, type ReadLog } from "./replay/trail";
+import { textLeafHasher } from "./text-leaf";
 import { openTree } from "./tree";
 
 /** A signed head of a log, in hex, with its note. */
@@ -25,7 +26,7 @@ export type LogReader = ReturnType<typeof openLog>;
  */
 export function openLog(crypto: Crypto, head: BundleLog, key: VerifierKey, isSparse: boolean) {
   const [size, root] = [wholeOf(head.size), bytesOfHex(head.root)];
-  const [tree, hash] = [openTree(crypto), leafHasher(crypto, head.log)];
+  const [tree, hash] = [openTree(crypto), textLeafHasher(crypto, head.log)];
   const [entries, heads, proofs]: [Happened[], SignedHead[], Map<number, Uint8Array[]>] = [[], [], new Map()];
   const at = (seq: string | null): Place => ({ log: head.log, of: nameOf(head), seq });
 
@@ -51,10 +52,8 @@ export function openLog(crypto: Crypto, head: BundleLog, key: VerifierKey, isSpa
           place,
           `Entry ${entries.length} is missing: this one follows entry ${last?.place.seq ?? "nothing"}.`,
         );
-      if (isSparse && last && BigInt(leaf.seq) <= BigInt(last.place.seq ?? 0))
-        throw new Flaw(place, "It is out of order.");
-      if (last && BigInt(leaf.at) <= BigInt(last.at))
-        throw new Flaw(place, "Its time isn't after that of the entry before it.");
+      if (isSparse && last && !isMore(leaf.seq, last.place.seq ?? "0")) throw new Flaw(place, "It is out of order.");
+      if (last && !isMore(leaf.at, last.at)) throw new Flaw(place, "Its time isn't after that of the entry before it.");
       const read = readEntry(crypto, place, leaf, hash);
       if (isSparse) included(place, leaf, read.hash);
       else tree.push(read.hash);
@@ -113,6 +112,11 @@ export function openLog(crypto: Crypto, head: BundleLog, key: VerifierKey, isSpa
     if (!checkInclusion(crypto, { leaf: own, index: wholeOf(leaf.seq), size, root, proof }))
       throw new Flaw(place, "Its proof doesn't lead to the log's root.");
   }
+}
+
+/** Whether a number in decimal digits is larger than another. */
+function isMore(a: string, b: string): boolean {
+  return a.length === b.length ? a > b : a.length > b.length;
 }
 
 function isClaim(root: Uint8Array | null, claimed: string): boolean {
