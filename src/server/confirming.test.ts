@@ -2,8 +2,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { account } from "@/testing/cast";
 import { type Crew, crew, type Person } from "@/testing/crew";
+import { SESSION_COOKIE } from "./context";
 import { connection } from "./db";
 import { hashPassword } from "./passwords";
+import { teamTrail } from "./trail-download";
 
 const first = { code: "FORBIDDEN", cause: expect.objectContaining({ code: "access.confirm-first" }) };
 const PASSWORD = "correct horse battery";
@@ -29,6 +31,7 @@ beforeAll(async () => {
 const acts: [string, (person: Person) => Promise<unknown>][] = [
   ["deleting the team", ({ api }) => api.team.delete({ team: c.team })],
   ["deleting a project", ({ api }) => api.project.delete({ team: c.team, project })],
+  ["taking the trail along", ({ api }) => api.trail.takeable({ team: c.team })],
   ["making an admin", ({ api }) => api.team.setRole({ team: c.team, memberId: c.member.memberId, role: "admin" })],
   ["unmaking an admin", ({ api }) => api.team.setRole({ team: c.team, memberId: c.admin.memberId, role: "member" })],
   ["inviting an owner", ({ api }) => api.team.invite({ team: c.team, role: "owner", email: null })],
@@ -41,6 +44,17 @@ describe("who hasn't shown for ten minutes who they are", () => {
     const before = await connection().prisma.trailLeaf.count();
     await expect(act(c.owner)).rejects.toMatchObject(first);
     expect(await connection().prisma.trailLeaf.count()).toBe(before);
+  });
+
+  it("gets no file of the whole trail", async () => {
+    await letTimePass(c.owner.userId);
+    const ask = () => {
+      const headers = { cookie: `${SESSION_COOKIE}=${c.owner.token}` };
+      return teamTrail(new Request(`http://localhost:3000/api/t/${c.team}/trail`, { headers }), { team: c.team });
+    };
+    expect((await ask()).status).toBe(403);
+    await c.owner.api.account.confirm({ password: PASSWORD });
+    expect((await ask()).status).toBe(200);
   });
 
   it("isn't asked for what others do every day, nor told more than before where they may nothing", async () => {

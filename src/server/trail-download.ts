@@ -22,7 +22,7 @@ export async function teamTrail(request: Request, place: { team: string }): Prom
     const { team, since = null } = teamAsked.parse({ ...place, ...queryOf(request) });
     const db = connection().prisma;
     const actor = await findTeamSeat(db, tokenIn(request), team);
-    permit(actor, "trail.read-team");
+    permit(actor, "trail.export-team");
     return file(bundleName(team, null), teamStores(db, actor).teamTrail.bundle(since));
   });
 }

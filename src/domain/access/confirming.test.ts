@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { asksAgain, changesPower, confirmFirst } from "./confirming";
 import { type Permission, policy } from "./policy";
 
-test("deleting asks, putting back and the example don't", () => {
+test("deleting and taking everything along asks, putting back and the example don't", () => {
   const asked = (Object.keys(policy) as Permission[]).filter(asksAgain);
-  expect(asked).toEqual(["team.delete", "project.delete"]);
+  expect(asked).toEqual(["team.delete", "project.delete", "trail.export-team"]);
 });
 
 test("making and unmaking admins and owners does, up to facilitator doesn't", () => {

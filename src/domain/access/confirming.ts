@@ -5,7 +5,7 @@ import { isAtLeast, type Permission, type Role } from "./policy";
 /** For so long after a sign-in, or after the password was given again, nobody is asked. */
 export const CONFIRMED_MINUTES = 10;
 
-const again: readonly Permission[] = ["team.delete", "project.delete"];
+const again: readonly Permission[] = ["team.delete", "project.delete", "trail.export-team"];
 
 /** Whether an act under this permission asks for the password again. */
 export function asksAgain(permission: Permission): boolean {

@@ -69,6 +69,8 @@ export const policy = {
   "record.reassess": members,
   "trail.read-project": participants,
   "trail.read-team": admins,
+  /** Everything at once, with all that may be opened. */
+  "trail.export-team": admins,
   "trail.read-checkpoint": everyone,
   "drafts.keep": [{ from: "visitor" }],
 } as const satisfies Record<string, readonly Way[]>;

@@ -61,10 +61,10 @@ export function AccountPage({ backTo }: { backTo: string | null }) {
               <PasswordForm hasPassword={me.hasPassword} email={me.email} />
               <WaysIn linked={me.linked} />
               <SessionList />
-              <OwnData me={me} />
             </>
           )}
           <DeviceSettings />
+          {!me.isVisitor && <OwnData me={me} />}
         </div>
       </main>
       <Toaster />

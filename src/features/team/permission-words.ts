@@ -13,6 +13,7 @@ export const permissionGroups: { title: string; permissions: Partial<Record<Perm
       "team.see-emails": "See addresses",
       "team.update": "Rename the team",
       "trail.read-team": "Read the team's trail",
+      "trail.export-team": "Take the team's trail along",
       "team.delete": "Delete the team",
     },
   },

@@ -1,6 +1,5 @@
 // What can a person do with their account?
 import { z } from "zod";
-import { confirmFirst } from "@/domain/access/confirming";
 import { password, personName, registration } from "@/domain/account/account";
 import { ownedAlone } from "@/domain/account/farewell";
 import { refuse } from "@/domain/refusal";
@@ -65,9 +64,6 @@ export const accountRouter = router({
       }));
     },
   ),
-
-  /** Refuses `access.confirm-first` to who would be asked: for a screen that fetches a file by its address. */
-  stillYou: accountQuery({}).query(({ ctx: { account } }) => confirmFirst(account)),
 
   /** What stands in the way of deleting the account: the teams of which the caller is the only owner. */
   farewell: accountQuery({}).query(async ({ ctx: { account, store } }) => {

@@ -36,4 +36,7 @@ export const trailRouter = router({
   team: teamQuery("trail.read-team", pages).query(({ ctx: { store }, input: { cursor, limit } }) =>
     store.teamTrail.timeline(cursor, limit),
   ),
+
+  /** Refuses what the download of the team's trail would refuse: a screen asks before it goes there. */
+  takeable: teamQuery("trail.export-team", {}).query(() => true),
 });

@@ -16,7 +16,6 @@ export const samplesOfTeams: Samples = {
       sql("UPDATE person SET password_hash = $1", [await hashPassword(PASSWORD)]),
     input: () => ({ password: PASSWORD }),
   },
-  "account.stillYou": {},
   "account.farewell": {},
   // Nobody may be a team's only owner.
   "account.delete": { before: (_, { rewinding: { sql } }) => sql("UPDATE member SET role = 'owner'") },
@@ -67,6 +66,7 @@ export const samplesOfTeams: Samples = {
   "record.library": { team: true },
   "record.libraryFacets": { team: true },
   "trail.team": { team: true },
+  "trail.takeable": { team: true },
   "trail.checkpoint": { team: true },
   "trail.consistency": { team: true, input: () => ({ from: 1 }) },
   "drafts.keep": { team: true, input: () => ({ ...draft, value: { title: "Q" } }) },
