@@ -30,7 +30,11 @@ it("tells when someone else wrote meanwhile", () => {
 
 it("reads its own cursors and no others", () => {
   const cursor = { bucket: 2, key: "naïve, “quoted”", id: "0a9c4f5e-5f64-4f0e-9d0c-000000000001" };
-  expect(cursorFrom(cursorText(cursor))).toEqual(cursor);
-  for (const odd of ["", "%", "{}", "null", "%7B%22bucket%22%3A99%7D"])
-    expect(() => cursorFrom(odd)).toThrow("input.invalid");
+  expect(cursorFrom(cursorText(cursor), "name")).toEqual(cursor);
+  const moment = { ...cursor, key: "2026-11-21T17:00:00.123456Z" };
+  expect(cursorFrom(cursorText(moment), "changed")).toEqual(moment);
+  for (const odd of ["", "%", "{}", "null", "%7B%22bucket%22%3A99%7D", cursorText({ ...cursor, key: "\u0000" })])
+    expect(() => cursorFrom(odd, "name")).toThrow("input.invalid");
+  for (const key of ["x", "2026-02-30T17:00:00.123456Z", "+275760-09-13T00:00:00.000000Z", "infinity"])
+    expect(() => cursorFrom(cursorText({ ...cursor, key }), "stage")).toThrow("input.invalid");
 });

@@ -25,11 +25,18 @@ export function libraryCursorText(cursor: LibraryCursor): string {
   return encodeURIComponent(JSON.stringify(cursor));
 }
 
+/** Whether a page can begin there: at a day, or at an instant as the database writes it. */
+function isPlace({ part, key }: LibraryCursor): boolean {
+  if (part === "due") return z.iso.date().regex(/^2/).safeParse(key).success;
+  const instant = key.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00");
+  return z.iso.datetime({ offset: true }).regex(/^2/).safeParse(instant).success;
+}
+
 /** Reads a cursor back. Refuses `input.invalid`. */
 export function libraryCursorFrom(text: string): LibraryCursor {
   try {
     const cursor = cursorSchema.parse(JSON.parse(decodeURIComponent(text)));
-    return Number.isNaN(Date.parse(cursor.key)) ? refuse("input.invalid", {}, "cursor") : cursor;
+    return isPlace(cursor) ? cursor : refuse("input.invalid", {}, "cursor");
   } catch {
     return refuse("input.invalid", {}, "cursor");
   }

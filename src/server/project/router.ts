@@ -69,7 +69,11 @@ export const projectRouter = router({
   /** A page of the team's projects; the bin only for those who may delete. */
   list: teamQuery("project.list", listing).query(async ({ ctx: { actor, store }, input }) => {
     if (input.place === "deleted" && !can(actor, "project.delete")) refuse("access.not-allowed");
-    const { rows, next } = await store.projects.list(actor, input, input.cursor ? cursorFrom(input.cursor) : null);
+    const { rows, next } = await store.projects.list(
+      actor,
+      input,
+      input.cursor ? cursorFrom(input.cursor, input.sort) : null,
+    );
     return { rows, next: next && cursorText(next) };
   }),
 
