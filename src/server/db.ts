@@ -25,15 +25,21 @@ export async function disconnect(): Promise<void> {
   await open?.pool.end();
 }
 
-/** Cuts every connection of the pool: what waits for the database fails now. The pool opens new ones. */
-export function dropConnections(): void {
-  for (const client of shared.steelyardConnection?.clients ?? []) client.connection.stream.destroy();
+/**
+ * Says whether the database answers. When it doesn't, every connection of the pool is cut, so that what waits for it fails now,
+ * and what wants a new one doesn't wait for long.
+ */
+export function setReachable(reachable: boolean): void {
+  const open = shared.steelyardConnection;
+  if (!open) return;
+  open.pool.options.connectionTimeoutMillis = reachable ? PATIENCE : 500;
+  if (!reachable) for (const client of open.clients) client.connection.stream.destroy();
 }
 
 function connect(): Connection {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set: start Steelyard with `npm run quickstart`.");
-  const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: 8_000, statement_timeout: 15_000 });
+  const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: PATIENCE, statement_timeout: 15_000 });
   // An idle connection that the database closes is no reason to stop the server: the pool opens another.
   pool.on("error", () => undefined);
   const clients = new Set<pg.Client>();
@@ -60,3 +66,4 @@ function namer(): ({ sql }: { sql: string }) => string {
 }
 
 const MOST_STATEMENTS = 500;
+const PATIENCE = 8_000;

@@ -1,7 +1,7 @@
 // Can the database be reached, and what happens while it can't?
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
-import { dropConnections } from "./db";
+import { setReachable } from "./db";
 import { log } from "./log";
 
 const BETWEEN = 500;
@@ -25,7 +25,7 @@ export function watchDatabase(url: string, revive: () => Promise<void> = async (
   const turn = (next: boolean) => {
     if (over || next === down) return;
     down = next;
-    if (down) dropConnections();
+    setReachable(!down);
     if (down) log.warn("The database can't be reached");
     else log.info("The database answers again");
   };
