@@ -1,6 +1,6 @@
 // Which single score, where its voters differ, would put another candidate first?
 import { tieTolerance } from "@/domain/numbers/ranks";
-import { type Comparison, shares, standing, weighted } from "./comparison";
+import { type Comparison, shares, standing, type Values, weighted } from "./comparison";
 import { leaders } from "./ranking";
 import { weightedSum } from "./scorers/weighted-sum";
 import { valueFor } from "./values";
@@ -25,35 +25,52 @@ export interface CellFlip extends ScoredCell {
 export function cellFlips(comparison: Comparison, cells: readonly ScoredCell[]): CellFlip[] {
   const [leaderId, ...level] = leaders(weightedSum.rank(comparison));
   if (leaderId === undefined || level.length > 0) return [];
+  const field = fieldOf(comparison);
   return cells
     .flatMap((cell) => {
-      const flip = mildest(comparison, cell, leaderId);
+      const flip = mildest(field, cell, leaderId);
       return flip ? [{ ...cell, ...flip }] : [];
     })
     .sort((a, b) => Math.abs(a.at - a.median) - Math.abs(b.at - b.median));
 }
 
-function mildest(comparison: Comparison, cell: ScoredCell, leaderId: string): { at: number; takesOver: string } | null {
+/** The ranked candidates as they stand, so that only what a score changes is added up again. */
+interface Field {
+  weights: readonly number[];
+  columns: ReadonlyMap<string, number>;
+  rows: ReadonlyMap<string, Values[number]>;
+  /** The highest total first. */
+  totals: readonly { id: string; total: number }[];
+}
+
+function fieldOf(comparison: Comparison): Field {
+  const weights = shares(comparison);
+  const rows = standing(comparison);
+  return {
+    weights,
+    columns: new Map(comparison.criteria.map(({ id }, k) => [id, k])),
+    rows: new Map(rows.map(({ candidate, values }) => [candidate.id, values])),
+    totals: rows
+      .map(({ candidate, values }) => ({ id: candidate.id, total: weighted(weights, values) }))
+      .sort((a, b) => b.total - a.total),
+  };
+}
+
+function mildest(field: Field, cell: ScoredCell, leaderId: string): { at: number; takesOver: string } | null {
   const scores = [1, 2, 3, 4, 5].filter((score) => score >= cell.lowest && score <= cell.highest);
   for (const at of scores.sort((a, b) => Math.abs(a - cell.median) - Math.abs(b - cell.median) || a - b)) {
-    const takesOver = firstWith(comparison, cell, at);
+    const takesOver = firstWith(field, cell, at);
     if (takesOver !== null && takesOver !== leaderId) return { at, takesOver };
   }
   return null;
 }
 
 /** Who is first, alone, with that score in the cell; null if several are level or the cell is not in the comparison. */
-function firstWith(comparison: Comparison, cell: ScoredCell, score: number): string | null {
-  const k = comparison.criteria.findIndex(({ id }) => id === cell.criterionId);
-  const rows = standing(comparison);
-  if (k < 0 || !rows.some(({ candidate }) => candidate.id === cell.candidateId)) return null;
-  const totals = rows.map(({ candidate, values }) => ({
-    id: candidate.id,
-    total: weighted(
-      shares(comparison),
-      candidate.id === cell.candidateId ? values.with(k, valueFor({ kind: "rated" }, score)) : values,
-    ),
-  }));
-  const [best, second] = totals.sort((a, b) => b.total - a.total);
-  return best && (!second || best.total - second.total > tieTolerance) ? best.id : null;
+function firstWith({ weights, columns, rows, totals }: Field, cell: ScoredCell, score: number): string | null {
+  const [k, values] = [columns.get(cell.criterionId), rows.get(cell.candidateId)];
+  if (k === undefined || !values) return null;
+  const own = weighted(weights, values.with(k, valueFor({ kind: "rated" }, score)));
+  const [best, second] = totals.slice(0, 3).filter(({ id }) => id !== cell.candidateId);
+  if (!best || own - best.total > tieTolerance) return cell.candidateId;
+  return best.total - Math.max(own, second?.total ?? own) > tieTolerance ? best.id : null;
 }

@@ -1,7 +1,7 @@
 // How often does each candidate come first, if the ballots are mixed in every proportion?
 
 import { randomShares, seededRandom } from "@/domain/numbers/random";
-import { levelGroups } from "@/domain/numbers/ranks";
+import { tieTolerance } from "@/domain/numbers/ranks";
 import type { Weights } from "@/domain/weighting/method";
 import { type Comparison, standing, type Values, weighted } from "./comparison";
 
@@ -27,11 +27,15 @@ export function mixes(comparison: Comparison, ballots: readonly Weights[], seed 
     ballots.length === 0 ? 0 : Math.max(fewestDraws, Math.min(mostDraws, Math.floor(work / ballots.length)));
   const wins = rows.map(() => 0);
   const random = seededRandom(seed);
+  const mixedTotals = new Float64Array(rows.length);
   const totals = rows.map(({ values }) => totalsOf(comparison, values, ballots));
   for (let draw = 0; draw < draws && rows.length > 0; draw += 1) {
     const mix = randomShares(ballots.length, random);
-    const first = levelGroups(totals.map((own) => mixed(own, mix)))[0] ?? [];
-    for (const place of first) wins[place] = (wins[place] ?? 0) + 1 / first.length;
+    for (const [place, own] of totals.entries()) mixedTotals[place] = mixed(own, mix);
+    const best = mixedTotals.reduce((most, each) => Math.max(most, each), 0);
+    const level = mixedTotals.reduce((count, each) => (best - each <= tieTolerance ? count + 1 : count), 0);
+    for (let place = 0; place < wins.length; place += 1)
+      if (best - (mixedTotals[place] ?? 0) <= tieTolerance) wins[place] = (wins[place] ?? 0) + 1 / level;
   }
   return {
     draws,

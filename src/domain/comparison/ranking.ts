@@ -44,11 +44,14 @@ export type Unranked = Omit<Ranked, "rank" | "bestRank" | "worstRank">;
 /** The ranking of candidates whose totals a scorer has worked out; totals within 1e-9 of each other are level. */
 export function rankingOf(scorer: string, comparison: Comparison, unranked: readonly Unranked[]): Ranking {
   const ranks = competitionRanks(unranked.map(({ total }) => total));
+  const lows = Float64Array.from(unranked, ({ low }) => low).sort();
+  const highs = Float64Array.from(unranked, ({ high }) => high).sort();
   const ranked = unranked.map((candidate, place) => ({
     ...candidate,
     rank: ranks[place] ?? 1,
-    bestRank: 1 + unranked.filter((other) => other.low > candidate.high + tieTolerance).length,
-    worstRank: 1 + unranked.filter((other) => other !== candidate && other.high > candidate.low + tieTolerance).length,
+    bestRank: 1 + countAbove(lows, candidate.high + tieTolerance),
+    worstRank:
+      countAbove(highs, candidate.low + tieTolerance) + (candidate.high > candidate.low + tieTolerance ? 0 : 1),
   }));
   return {
     scorer,
@@ -58,6 +61,17 @@ export function rankingOf(scorer: string, comparison: Comparison, unranked: read
     ),
     complete: standing(comparison).every(({ values }) => values.every((value) => value !== null)),
   };
+}
+
+/** How many of the sorted figures are greater. */
+function countAbove(sorted: Float64Array, figure: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > figure) high = middle;
+    else low = middle + 1;
+  }
+  return sorted.length - low;
 }
 
 /** The ids of all candidates in first place: none if nothing is ranked, several if they are level. */

@@ -39,14 +39,12 @@ function regrets(table: Table): { S: Float64Array; R: Float64Array } {
   const { rows, columns, values, weights } = table;
   const { least, most } = columnEnds(table);
   const [S, R] = [new Float64Array(rows), new Float64Array(rows)];
+  const factor = weights.map((weight, k) => perUnit(weight, (most[k] ?? 0) - (least[k] ?? 0)));
   for (let i = 0, place = 0; i < rows; i += 1) {
     let sum = 0;
     let worst = 0;
     for (let k = 0; k < columns; k += 1, place += 1) {
-      const top = most[k] ?? 0;
-      const range = top - (least[k] ?? 0);
-      if (range === 0) continue;
-      const regret = ((weights[k] ?? 0) * (top - (values[place] ?? 0))) / range;
+      const regret = (factor[k] ?? 0) * ((most[k] ?? 0) - (values[place] ?? 0));
       sum += regret;
       if (regret > worst) worst = regret;
     }
@@ -55,6 +53,9 @@ function regrets(table: Table): { S: Float64Array; R: Float64Array } {
   }
   return { S, R };
 }
+
+/** The weight of one unit of a column; a range too short to divide by is none. */
+const perUnit = (weight: number, range: number) => (range > 1e-290 ? weight / range : 0);
 
 /** The least figure, and how far the greatest is above it; figures within a hair of each other are level. */
 function endsOf(figures: Float64Array): [least: number, range: number] {

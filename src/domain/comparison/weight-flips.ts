@@ -36,9 +36,10 @@ export function crossing(weights: readonly number[], gaps: readonly number[], k:
 
 /** Every single weight that, moved far enough, puts another candidate first; the nearest first. Empty if nobody leads alone. */
 export function weightFlips(comparison: Comparison): WeightFlip[] {
+  const [weights, rivals] = [shares(comparison), gapsToRivals(comparison)];
   const all = comparison.criteria.flatMap(({ id }, k) => {
-    const bounds = boundsOf(comparison, k);
-    const now = shares(comparison)[k] ?? 0;
+    const bounds = boundsOf(weights, rivals, k);
+    const now = weights[k] ?? 0;
     return [
       ...(bounds.under ? [{ criterionId: id, direction: "under" as const, now, ...bounds.under }] : []),
       ...(bounds.over ? [{ criterionId: id, direction: "over" as const, now, ...bounds.over }] : []),
@@ -50,8 +51,9 @@ export function weightFlips(comparison: Comparison): WeightFlip[] {
 /** For each criterion the interval of its weight in which the winner stays first. Empty if nobody leads alone. */
 export function holdingIntervals(comparison: Comparison): HoldingInterval[] {
   if (leaders(weightedSum.rank(comparison)).length !== 1) return [];
+  const [weights, rivals] = [shares(comparison), gapsToRivals(comparison)];
   return comparison.criteria.map(({ id }, k) => {
-    const { under, over } = boundsOf(comparison, k);
+    const { under, over } = boundsOf(weights, rivals, k);
     return { criterionId: id, from: under?.at ?? 0, to: over?.at ?? 1 };
   });
 }
@@ -62,10 +64,13 @@ interface Bound {
 }
 
 /** The nearest real crossings on either side of the weight of criterion `k`. */
-function boundsOf(comparison: Comparison, k: number): { under: Bound | null; over: Bound | null } {
-  const weights = shares(comparison);
+function boundsOf(
+  weights: readonly number[],
+  rivals: readonly Rival[],
+  k: number,
+): { under: Bound | null; over: Bound | null } {
   const now = weights[k] ?? 0;
-  const crossings = gapsToRivals(comparison).flatMap(({ rivalId, gaps }) => {
+  const crossings = rivals.flatMap(({ rivalId, gaps }) => {
     const at = crossing(weights, gaps, k);
     if (at === null || at <= 0 || at >= 1) return []; // at 0 and 1 they are level, and no weight lies beyond
     return [{ at, takesOver: rivalId, slope: (gaps[k] ?? 0) - (gapElsewhere(weights, gaps, k) ?? 0) }];
@@ -77,8 +82,15 @@ function boundsOf(comparison: Comparison, k: number): { under: Bound | null; ove
   return { under: bound(under, (at) => Math.min(at, now)), over: bound(over, (at) => Math.max(at, now)) };
 }
 
-/** The leader's value minus each rival's, criterion by criterion; unknown values count as the middle. Empty if nobody leads alone. */
-export function gapsToRivals(comparison: Comparison): { rivalId: string; gaps: number[]; lead: number }[] {
+/** A rival of the leader: the leader's value minus theirs, criterion by criterion, and the leader's lead in the total. */
+export interface Rival {
+  rivalId: string;
+  gaps: number[];
+  lead: number;
+}
+
+/** Everybody but the leader; unknown values count as the middle. Empty if nobody leads alone. */
+export function gapsToRivals(comparison: Comparison): Rival[] {
   const [leaderId, ...level] = leaders(weightedSum.rank(comparison));
   const rows = standing(comparison);
   const leader = rows.find(({ candidate }) => candidate.id === leaderId);

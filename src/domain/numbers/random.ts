@@ -20,11 +20,31 @@ export function seededRandom(seed: number): Random {
   return () => word() / 2 ** 32;
 }
 
-/** xoshiro128** 1.1 (Blackman & Vigna 2018): 32-bit words, 0 to 2^32 − 1, from a state of four words that are not all 0. */
+const block = 256;
+
+/**
+ * xoshiro128** 1.1 (Blackman & Vigna 2018): 32-bit words, 0 to 2^32 − 1, from a state of four words that are not all 0. Drawn in blocks: inside one
+ * the state stays in registers.
+ */
 export function xoshiro128(state: readonly [number, number, number, number]): () => number {
-  let [a, b, c, d] = state;
+  const now = Int32Array.from(state);
+  const words = new Uint32Array(block);
+  let at = block;
   return () => {
-    const drawn = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
+    if (at === block) {
+      refill(words, now);
+      at = 0;
+    }
+    const word = words[at] ?? 0;
+    at += 1;
+    return word;
+  };
+}
+
+function refill(words: Uint32Array, state: Int32Array): void {
+  let [a = 0, b = 0, c = 0, d = 0] = state;
+  for (let at = 0; at < words.length; at += 1) {
+    words[at] = Math.imul(rotated(Math.imul(b, 5), 7), 9);
     const t = b << 9;
     c ^= a;
     d ^= b;
@@ -32,8 +52,11 @@ export function xoshiro128(state: readonly [number, number, number, number]): ()
     a ^= d;
     c ^= t;
     d = rotated(d, 11);
-    return drawn;
-  };
+  }
+  state[0] = a;
+  state[1] = b;
+  state[2] = c;
+  state[3] = d;
 }
 
 /**

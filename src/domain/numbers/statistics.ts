@@ -1,4 +1,5 @@
 // What is the middle of these values, and how far apart are they?
+import { selected } from "./selection";
 
 /** Arithmetic mean. Throws a RangeError on no values or on one that is not finite. */
 export function mean(values: readonly number[]): number {
@@ -17,13 +18,13 @@ export function median(values: readonly number[]): number {
  */
 export function quantile(values: readonly number[], share: number): number {
   if (!(share >= 0 && share <= 1)) throw new RangeError("a quantile's share lies between 0 and 1");
-  return along(Float64Array.from(finite(values)).sort(), share);
+  return along(Float64Array.from(finite(values)), share);
 }
 
 /** The first quartile, the median and the third quartile, all of type 7. Throws as `quantile` does. */
 export function quartiles(values: readonly number[]): { q1: number; median: number; q3: number } {
-  const sorted = Float64Array.from(finite(values)).sort();
-  return { q1: along(sorted, 0.25), median: along(sorted, 0.5), q3: along(sorted, 0.75) };
+  const own = Float64Array.from(finite(values));
+  return { q1: along(own, 0.25), median: along(own, 0.5), q3: along(own, 0.75) };
 }
 
 /** Interquartile range, type 7: how wide the middle half is; never negative. Throws as `quantile` does. */
@@ -38,10 +39,11 @@ export function medianAbsoluteDeviation(values: readonly number[]): number {
   return median(values.map((value) => Math.abs(value - middle)));
 }
 
-function along(sorted: Float64Array, share: number): number {
-  const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)] ?? 0;
-  const above = sorted[Math.ceil(place)] ?? 0;
+/** Reorders the values as far as needed. */
+function along(values: Float64Array, share: number): number {
+  const place = (values.length - 1) * share;
+  const below = selected(values, Math.floor(place));
+  const above = selected(values, Math.ceil(place));
   const part = place - Math.floor(place);
   return below === above ? below : below * (1 - part) + above * part;
 }

@@ -29,9 +29,11 @@ export function aggregate(
   statistic: Statistic = "median",
 ): GroupWeights {
   if (ballots.length === 0 || criterionIds.length === 0) refuse("weighting.nobody-voted");
-  const given = criterionIds.map((id) =>
-    ballots.flatMap((ballot) => (Object.hasOwn(ballot, id) ? [ballot[id] ?? 0] : [])),
-  );
+  const given = criterionIds.map((id) => {
+    const own: number[] = [];
+    for (const ballot of ballots) if (Object.hasOwn(ballot, id)) own.push(ballot[id] ?? 0);
+    return own;
+  });
   if (given.some((weights) => weights.length === 0)) refuse("weighting.nobody-voted");
   const middle = given.map(statistic === "median" ? median : mean);
   const sumBefore = middle.reduce((a, b) => a + b, 0);
