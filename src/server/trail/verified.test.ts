@@ -1,7 +1,10 @@
 // Does a team's trail, as the house itself wrote it, verify whole?
 import { beforeAll, describe, expect, it } from "vitest";
+import { formatIds } from "@/domain/record/formats";
+import { told } from "@/domain/trail/verdict-words";
 import { verifyLines } from "@/domain/trail/verify";
-import { playExample } from "@/testing/story";
+import { verifyFile } from "@/domain/trail/verify-file";
+import { type Cast, playExample } from "@/testing/story";
 import { connection } from "../db";
 import { nodeCrypto } from "../node-crypto";
 import { verificationKey } from "../signing";
@@ -11,8 +14,10 @@ let team: { id: string };
 let projects: { id: string; number: number; phase: string }[];
 const db = () => connection().prisma;
 
+let cast: Cast;
+
 beforeAll(async () => {
-  await playExample("a password for nobody", "verified");
+  cast = await playExample("a password for nobody", "verified");
   team = await db().team.findFirstOrThrow({ where: { slug: "verified" } });
   projects = await db().project.findMany({ where: { teamId: team.id }, orderBy: { number: "asc" } });
 });
@@ -57,5 +62,33 @@ describe("the example", () => {
       const altered = lines.map((line, n) => (n === place ? line.replace(/(\\"o\\":\\"[a-z]+\/)./, "$1x") : line));
       expect(verifyLines(nodeCrypto, altered).flaw?.sentence).toMatch(/It was altered/);
     }
+  });
+});
+
+describe("what leaves the house", () => {
+  const check = (text: string) =>
+    verifyFile(nodeCrypto, [new TextEncoder().encode(text)], { house: verificationKey() });
+
+  it.each(formatIds)("verifies as a record in %s", async (format) => {
+    for (const project of [1, 2]) {
+      const file = await cast.dana.api.record.export({ team: "verified", project, format });
+      expect(told(await check(file?.text ?? ""))).toMatchObject({ holds: true, gaps: [] });
+    }
+  });
+
+  it("verifies as a receipt, and fails with another ballot in it", async () => {
+    const here = { team: "verified", project: 3 };
+    const { current } = await cast.ana.api.weighting.state(here);
+    const answers = Object.fromEntries((current?.criterionIds ?? []).map((id, place) => [id, place === 0 ? 100 : 0]));
+    const { receipt } = await cast.ana.api.weighting.castBallot({
+      ...here,
+      roundId: current?.id ?? "",
+      kind: "vote",
+      answers,
+      reasons: {},
+    });
+    expect(await check(JSON.stringify(receipt))).toMatchObject({ is: "receipt", verdict: { flaw: null } });
+    const changed = JSON.stringify(receipt).replace(":100", ":90");
+    expect(told(await check(changed))).toMatchObject({ holds: false });
   });
 });
