@@ -1,4 +1,5 @@
 // Who plays in the stories? People with seats and sessions, each in a browser of their own.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test as base, type Page } from "@playwright/test";
 import { SESSION_COOKIE } from "@/server/context";
@@ -27,7 +28,10 @@ export const test = base.extend<{ actors: Actors }, { database: undefined }>({
     async ({}, use) => {
       const running = livePostmaster(dataDir);
       if (!running) throw new Error("The stories' database does not run.");
-      process.env.DATABASE_URL = addressOf(dataDir, running.port);
+      const { authSecret, signingKey } = JSON.parse(readFileSync(path.join(dataDir, "secrets.json"), "utf8"));
+      const DATABASE_URL = addressOf(dataDir, running.port);
+      // What the stories do by calls of their own is signed with the server's key.
+      Object.assign(process.env, { DATABASE_URL, NEXTAUTH_SECRET: authSecret, SIGNING_KEY: signingKey });
       await use(undefined);
       await disconnect();
     },

@@ -142,3 +142,44 @@ test("rating and ranking can be done by keyboard alone", async ({ actors }) => {
   await expect(title(page, "Your ballot is in")).toBeVisible();
   await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: name })).toContainText("3.");
 });
+
+test("an anonymous ballot is final, and its receipt finds it after the reveal", async ({ actors }) => {
+  const world = await weighingTeam();
+  const bo = await world.seat("Bo Mensah", "member");
+  const mia = await world.seat("Mia Novak", "member");
+  const desk = await weightsPage(actors, world, world.facilitator);
+  await desk.getByRole("radio", { name: /^Anonymous, final/ }).check();
+  await expectAccessible(desk);
+  await desk.getByRole("button", { name: "Open round 1" }).click();
+  const his = await weightsPage(actors, world, bo, phone);
+  await expect(his.getByText("Anonymous, final.")).toBeVisible();
+  await expect(his.getByRole("button", { name: "Add reason" })).toHaveCount(0);
+  await give(his, { Operability: 60, "Run cost": 25, Hiring: 15 });
+  await expect(his.getByText(/^Draft on this device/)).toBeVisible();
+  await his.getByRole("button", { name: "Submit ballot" }).click();
+  await expect(title(his, "Your ballot is in")).toBeVisible();
+  await expect(his.getByRole("button", { name: "Change ballot" })).toHaveCount(0);
+  const download = his.waitForEvent("download");
+  await his.getByRole("button", { name: "Download it" }).click();
+  const receipt = await (await download).path();
+  await his.reload();
+  await expect(his.getByRole("listitem").filter({ hasText: "Operability" })).toContainText("60");
+
+  const elsewhere = await weightsPage(actors, world, bo);
+  await expect(title(elsewhere, "You have voted in this round")).toBeVisible();
+  await expect(elsewhere.getByText("60")).toHaveCount(0);
+  for (const seat of [mia, world.facilitator])
+    await cast(world, seat, (await mia.api.weighting.state(world.at)).current?.id ?? "", [10, 20, 70]);
+  await expect(desk.getByText("3 of 3 have voted")).toBeVisible();
+  await expect(desk.getByRole("listitem").filter({ hasText: "Bo Mensah" })).toHaveCount(0);
+  await desk.getByRole("button", { name: "Close and reveal" }).click();
+  await desk.getByRole("dialog").getByRole("button", { name: "Close and reveal" }).click();
+  await expect(his.getByText("· anonymous")).toBeVisible();
+  await his.getByRole("button", { name: "Check my receipt" }).click();
+  await expect(his.getByText("This ballot is in the log of round 1, and it was counted.")).toBeVisible();
+  await expectAccessible(his);
+  await elsewhere.getByRole("button", { name: "Check my receipt" }).click();
+  await expect(elsewhere.getByText(/no receipt on this device/)).toBeVisible();
+  await elsewhere.getByLabel("A receipt’s file").setInputFiles(receipt);
+  await expect(elsewhere.getByText("This ballot is in the log of round 1, and it was counted.")).toBeVisible();
+});

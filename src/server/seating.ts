@@ -23,7 +23,8 @@ export async function takeSeat(db: Db, { teamId, userId, role, name }: Newcomer)
 
 /**
  * Adds a seat to the electorate of each open round of the projects that it takes part in; a visitor's isn't counted, an
- * observer doesn't vote; who is among the voters already stays as the round's log knows them. Holds those projects until the transaction ends: no one is added to a round that is closing.
+ * observer doesn't vote; who is among the voters already stays as the round's log knows them. Holds those projects until the
+ * transaction ends: no one is added to a round that is closing.
  */
 export async function enterOpenRounds(
   db: Db,

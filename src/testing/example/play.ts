@@ -56,7 +56,7 @@ async function weigh({ cast, here, script, criteria }: Stage, round: RoundScript
   const { id: roundId } = await cast.ana.api.weighting.openRound({
     ...here,
     method: round.method,
-    secrecy: "named",
+    secrecy: round.secrecy ?? "named",
     deadline: null,
   });
   const voices = Object.keys(round.answers) as Voice[];

@@ -2,6 +2,7 @@
 import type { Confidence } from "@/domain/comparison/rating";
 import type { CriterionInput } from "@/domain/project/criterion";
 import type { WeightMethodId } from "@/domain/weighting/methods";
+import type { Secrecy } from "@/domain/weighting/round";
 
 /** Those who weigh, score and sign; `ana` owns the team and facilitates. */
 export type Voice = "ana" | "ben" | "jana" | "luis" | "pia" | "sora";
@@ -9,6 +10,8 @@ export type Voice = "ana" | "ben" | "jana" | "luis" | "pia" | "sora";
 /** `answers` in the order of the weighed criteria; `reasons` by the place of a criterion. */
 export type RoundScript = {
   method: WeightMethodId;
+  /** Named, if it isn't said. */
+  secrecy?: Secrecy;
   answers: Partial<Record<Voice, number[]>>;
   reasons?: Partial<Record<Voice, Record<number, string>>>;
 };
