@@ -8,6 +8,7 @@ import { tableFrom } from "@/domain/comparison/table";
 import { closeness } from "@/domain/comparison/topsis";
 import { compromise } from "@/domain/comparison/vikor";
 import { weightedProducts } from "@/domain/comparison/weighted-product";
+import { weightedSums } from "@/domain/comparison/weighted-sums";
 import { competitionRanks, midRanks } from "@/domain/numbers/ranks";
 import { Unfit } from "@/domain/numbers/unfit";
 import { type Figures, type Method, shapes } from "./case";
@@ -26,11 +27,7 @@ const weightsOf = ({ criteria }: Given) => criteria.map(({ weight }) => weight);
 
 /** Σ w·n of the normalised figures. */
 export function sums(task: Given, kind: z.infer<typeof normalisation>): number[] {
-  const weights = weightsOf(task);
-  const { values, rows, columns } = tableFrom(normalised(checked(task).matrix, signsOf(task), kind), weights);
-  return Array.from({ length: rows }, (_, i) =>
-    weights.reduce((sum, weight, k) => sum + weight * (values[i * columns + k] ?? 0), 0),
-  );
+  return [...weightedSums(tableFrom(normalised(checked(task).matrix, signsOf(task), kind), weightsOf(task)))];
 }
 
 /** Π n^w; raw costs divide, normalised ones are turned round already. */

@@ -1,6 +1,6 @@
 // Which single score, where its voters differ, would put another candidate first?
 import { tieTolerance } from "@/domain/numbers/ranks";
-import { type Comparison, shares, standing, type Values, weighted } from "./comparison";
+import { type Comparison, shares, standing, unknownCountsAs, type Values, weighted } from "./comparison";
 import { leaders } from "./ranking";
 import { weightedSum } from "./scorers/weighted-sum";
 import { valueFor } from "./values";
@@ -57,6 +57,7 @@ function fieldOf(comparison: Comparison): Field {
 }
 
 function mildest(field: Field, cell: ScoredCell, leaderId: string): { at: number; takesOver: string } | null {
+  if (!canChange(field, cell, leaderId)) return null;
   const scores = [1, 2, 3, 4, 5].filter((score) => score >= cell.lowest && score <= cell.highest);
   for (const at of scores.sort((a, b) => Math.abs(a - cell.median) - Math.abs(b - cell.median) || a - b)) {
     const takesOver = firstWith(field, cell, at);
@@ -64,6 +65,18 @@ function mildest(field: Field, cell: ScoredCell, leaderId: string): { at: number
   }
   return null;
 }
+
+/** Whether the first place comes within a hair's reach at all, at the end of the cell's scores that is worst for the leader or best for a rival. */
+function canChange({ weights, columns, rows, totals }: Field, cell: ScoredCell, leaderId: string): boolean {
+  const [k, values] = [columns.get(cell.criterionId), rows.get(cell.candidateId)];
+  const [first, second] = totals;
+  if (k === undefined || !values || !first || !second) return false;
+  const shift = (score: number) => (weights[k] ?? 0) * ((score - 1) / 4 - (values[k] ?? unknownCountsAs));
+  if (cell.candidateId === leaderId) return first.total + shift(cell.lowest) < second.total + hair;
+  return weighted(weights, values) + shift(cell.highest) > first.total - hair;
+}
+
+const hair = 1e-6;
 
 /** Who is first, alone, with that score in the cell; null if several are level or the cell is not in the comparison. */
 function firstWith({ weights, columns, rows, totals }: Field, cell: ScoredCell, score: number): string | null {
