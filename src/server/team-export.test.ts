@@ -39,7 +39,17 @@ describe("a team's export", () => {
     expect(written).toEqual(files);
   });
 
+  it("and its trail into a file, by the command line, which the verifier reads whole", () => {
+    const file = path.join(out, "trail.jsonl");
+    expect(run("--team", "exported", "--trail", file)).toContain(`The trail of exported is in ${file}.`);
+    const verdict = execFileSync("node_modules/.bin/node", ["--import", "tsx", "src/cli/verify.ts", file], {
+      encoding: "utf8",
+    });
+    expect(verdict.trimEnd().split("\n").at(-1)).toMatch(/^OK: 2 records match their seals/);
+  });
+
   it.each([
+    [["--team", "nobody", "--trail", path.join(out, "none")], "There is no team nobody."],
     [["--team", "nobody", "--out", out], "There is no team nobody."],
     [["--team", "exported", "--out", out, "--format", "doc"], "There is no format doc. There are: madr, nygard, json."],
     [["--team", "exported"], "npm run -s export -- --team SLUG --out DIR"],
