@@ -11,12 +11,8 @@ import type { Check } from "./use-verification";
 export function Finding({ check, take }: { check: Check; take?: string | undefined }) {
   if (check.state === "idle") return null;
   if (check.state === "running") return <Running {...check} />;
-  if (check.state === "failed")
-    return (
-      <p role="alert" className="text-13 text-danger">
-        {check.sentence}
-      </p>
-    );
+  if (check.state === "failed") return <Unread sentence={check.sentence} />;
+  if (check.verdict.is === "unknown") return <Unread sentence={check.verdict.sentence} />;
   const finding = told(check.verdict);
   return (
     <div className="min-w-0">
@@ -27,6 +23,14 @@ export function Finding({ check, take }: { check: Check; take?: string | undefin
       )}
       <Details finding={finding} house={check.house} />
     </div>
+  );
+}
+
+function Unread({ sentence }: { sentence: string }) {
+  return (
+    <p role="alert" className="text-sm text-danger">
+      {sentence}
+    </p>
   );
 }
 
