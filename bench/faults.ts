@@ -17,7 +17,7 @@ import {
 } from "./faults/scenarios";
 
 const asked = process.argv.indexOf("--minutes");
-const minutes = asked > 0 ? Number(process.argv[asked + 1]) : 0.35;
+const minutes = asked > 0 ? Number(process.argv[asked + 1]) : 0.25;
 if (!(minutes > 0 && minutes <= 60)) {
   console.error("--minutes takes a number up to 60.");
   process.exit(1);
@@ -46,7 +46,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => void house.close().finally(() => process.exit(1)));
 try {
   for (const [title, run] of promises) report(title, await run(house), "holds");
-  for (const [title, run] of controls) report(`control: ${title}`, await run(house), "breaks");
+  for (const [title, run] of controls) report(`control: ${title}`, await untilItBreaks(() => run(house)), "breaks");
 } finally {
   await house.close();
 }
@@ -56,6 +56,14 @@ console.log(
   failures.length > 0 ? `\n${failures.length} did not go as they must.` : "\nNothing acknowledged was lost or doubled.",
 );
 process.exit(failures.length > 0 ? 1 : 0);
+
+// What breaks by chance gets more than one chance.
+async function untilItBreaks(run: () => Promise<Outcome>): Promise<Outcome> {
+  for (let tries = 1; ; tries++) {
+    const outcome = await run();
+    if (outcome.wrong.length > 0 || tries === 4) return outcome;
+  }
+}
 
 function report(title: string, { account, wrong, said }: Outcome, must: "holds" | "breaks"): void {
   const asItMust = must === "holds" ? wrong.length === 0 : wrong.length > 0;

@@ -8,15 +8,16 @@ import { connection, disconnect } from "../../src/server/db";
 import { livePostmaster } from "../../src/server/postgres/cluster";
 import { freePort } from "../../src/server/postgres/embedded";
 import { migrate } from "../../src/server/postgres/migrations";
+import { openRelay } from "./relay";
 
 export type Flaw = "--too-soon" | "--without-locks";
 
-/** A database and the server on it. */
+/** A database and two servers on it, behind one address. */
 export interface House {
   base: string;
-  /** Kills the server as kill -9 does, and starts it again. */
+  /** Kills one of the two servers as kill -9 does, and starts it again; the other one goes on. */
   killServer: () => Promise<void>;
-  /** Starts the server again, with a flaw or without. */
+  /** Starts both servers again, with a flaw or without. */
   restart: (flaw?: Flaw) => Promise<void>;
   /** Kills the database's every process at once. Somebody must bring it back. */
   killDatabase: () => void;
@@ -24,6 +25,8 @@ export interface House {
   holdDatabase: (still: boolean) => void;
   close: () => Promise<void>;
 }
+
+type Serving = { port: number; child: ChildProcess | undefined };
 
 /** Opens an empty house in `dataDir`; this process's own connection goes to its database. */
 export async function openHouse(dataDir: string): Promise<House> {
@@ -35,12 +38,30 @@ export async function openHouse(dataDir: string): Promise<House> {
   process.env.DATA_DIR = dataDir;
   const database = await openDatabase();
   await migrate(database.url);
-  const port = await freePort();
-  let server: ChildProcess | undefined;
+  const servers: Serving[] = [
+    { port: await freePort(), child: undefined },
+    { port: await freePort(), child: undefined },
+  ];
+  const relay = await openRelay(() => servers.filter(({ child }) => child).map(({ port }) => port));
+  let flaw: Flaw | undefined;
 
-  const restart = async (flaw?: Flaw) => {
-    await end(server);
-    server = await startServer(dataDir, port, flaw);
+  const bringUp = async (server: Serving) => {
+    const child = await startServer(dataDir, server.port, flaw);
+    server.child = child;
+    child.once("exit", () => {
+      if (server.child === child) server.child = undefined;
+    });
+  };
+  const killServer = async () => {
+    const [server = servers[0]] = servers.filter(({ child }) => child).sort(() => Math.random() - 0.5);
+    if (!server) return;
+    await end(server.child);
+    await bringUp(server);
+  };
+  const restart = async (next?: Flaw) => {
+    flaw = next;
+    await Promise.all(servers.map(({ child }) => end(child)));
+    await Promise.all(servers.map(bringUp));
   };
   const processes = () => {
     const { pid } = livePostmaster(dataDir) ?? {};
@@ -51,7 +72,8 @@ export async function openHouse(dataDir: string): Promise<House> {
   };
   const close = async () => {
     signal("SIGCONT");
-    await end(server);
+    relay.close();
+    await Promise.all(servers.map(({ child }) => end(child)));
     await disconnect();
     if (!livePostmaster(dataDir)) await database.revive?.().catch(() => undefined);
     await database.close();
@@ -63,9 +85,9 @@ export async function openHouse(dataDir: string): Promise<House> {
     throw error;
   }
   return {
-    base: `http://127.0.0.1:${port}`,
+    base: `http://127.0.0.1:${relay.port}`,
     restart,
-    killServer: () => restart(),
+    killServer,
     killDatabase: () => signal("SIGKILL"),
     holdDatabase: (still) => signal(still ? "SIGSTOP" : "SIGCONT"),
     close,

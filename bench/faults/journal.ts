@@ -4,6 +4,7 @@ import { connection } from "../../src/server/db";
 /** One write as its sender knows it: acknowledged, refused, or neither. */
 export interface Written {
   word: string;
+  voter: number;
   kind: "ballot" | "note";
   outcome: "acknowledged" | "refused" | "unknown";
 }
@@ -17,8 +18,15 @@ export interface Account {
   revived: number;
 }
 
-/** Compares a journal with what the database holds now: each write's leaf in its log, and each note's row. */
+/** Compares a journal with what the database holds now: each write's leaf in its log, each note's row, each voter's last ballot. */
 export async function settle(journal: readonly Written[]): Promise<Account> {
+  const standing = await count("SELECT reasons::text AS text FROM ballot");
+  const lastOnes = new Map(
+    journal
+      .filter(({ kind, outcome }) => kind === "ballot" && outcome === "acknowledged")
+      .map((each) => [each.voter, each]),
+  );
+  const replaced = new Set([...lastOnes.values()].filter(({ word }) => !standing.has(word)));
   const leaves = await count("SELECT value AS text FROM trail_opening");
   const notes = await count("SELECT body AS text FROM comment");
   const of = ({ word, kind }: Written) =>
@@ -27,7 +35,7 @@ export async function settle(journal: readonly Written[]): Promise<Account> {
   return {
     acknowledged: those("acknowledged").length,
     refused: those("refused").length,
-    lost: those("acknowledged").filter((each) => of(each).includes(0)).length,
+    lost: those("acknowledged").filter((each) => of(each).includes(0) || replaced.has(each)).length,
     doubled: journal.filter((each) => of(each).some((times) => times > 1)).length,
     revived: those("refused").filter((each) => of(each).some((times) => times > 0)).length,
   };

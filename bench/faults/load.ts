@@ -71,7 +71,7 @@ export function startLoad(
         reasons: { [first]: word },
       };
       const note = { subject: { kind: "criterion", id: first }, body: word };
-      const written: Written = { word, kind: isNote ? "note" : "ballot", outcome: "unknown" };
+      const written: Written = { word, voter: place, kind: isNote ? "note" : "ballot", outcome: "unknown" };
       await write(seat, written, isNote ? "discussion.write" : "weighting.castBallot", {
         ...world.at,
         ...(isNote ? note : ballot),
@@ -88,14 +88,8 @@ export function startLoad(
   return { journal, slowest: () => slowest, statuses, stop };
 }
 
-/** Sends one call; answers its status, 0 where none came in time. */
-export async function post(
-  base: string,
-  token: string,
-  procedure: string,
-  input: object,
-  patience = 30_000,
-): Promise<number> {
+/** Sends one call once; answers its status, 0 where none came in time. */
+async function post(base: string, token: string, procedure: string, input: object, patience = 30_000): Promise<number> {
   try {
     const response = await fetch(`${base}/api/trpc/${procedure}`, {
       method: "POST",
@@ -107,5 +101,18 @@ export async function post(
     return response.status;
   } catch {
     return 0;
+  }
+}
+
+/** Sends one call under its request id until there is an answer, a minute at most; answers its status. */
+export async function postUntilAnswered(
+  base: string,
+  token: string,
+  procedure: string,
+  input: object,
+): Promise<number> {
+  for (const begun = Date.now(); ; await pause(100)) {
+    const status = await post(base, token, procedure, input);
+    if (!isWorthAgain(1, status) || Date.now() - begun > 60_000) return status;
   }
 }

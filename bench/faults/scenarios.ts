@@ -5,7 +5,7 @@ import { connection } from "../../src/server/db";
 import { openRound, pointsBallot, type Seat, type World, weighingTeam } from "../../src/testing/weighing";
 import { databaseAnswers, type House } from "./house";
 import { type Account, settle } from "./journal";
-import { type Manner, post, startLoad } from "./load";
+import { type Load, type Manner, postUntilAnswered, startLoad } from "./load";
 
 /** What came out: figures, what went wrong, and what is worth saying. */
 export interface Outcome {
@@ -15,12 +15,20 @@ export interface Outcome {
 }
 
 const VOTERS = 6;
+const ENOUGH = 10;
 const between = (low: number, high: number) => low + Math.random() * (high - low);
 
 async function stage(): Promise<{ world: World; roundId: string; voters: Seat[] }> {
   const world = await weighingTeam();
   const voters = await Promise.all(Array.from({ length: VOTERS }, (_, n) => world.seat(`Voter ${n}`, "member")));
   return { world, roundId: await openRound(world), voters };
+}
+
+/** Waits until that many more writes were acknowledged, twenty seconds at most: what is harmed should be at work. */
+async function heard({ journal }: Load, more: number): Promise<void> {
+  const acknowledged = () => journal.filter(({ outcome }) => outcome === "acknowledged").length;
+  const [before, begun] = [acknowledged(), Date.now()];
+  while (acknowledged() < before + more && Date.now() - begun < 20_000) await pause(20);
 }
 
 /** A steady load, and something done to the house again and again for `seconds`. Answers how often, and the account. */
@@ -34,8 +42,9 @@ export async function underLoad(
   const load = startLoad(house.base, world, roundId, voters, manner);
   const end = Date.now() + seconds * 1000;
   let times = 0;
-  for (; Date.now() < end; times++) {
-    await pause(between(300, 1_500));
+  for (; times === 0 || Date.now() < end; times++) {
+    await heard(load, ENOUGH);
+    await pause(between(0, 700));
     await harm();
   }
   await databaseAnswers();
@@ -85,17 +94,23 @@ export async function databasePaused(house: House, seconds: number): Promise<Out
 /** The server dies while nothing but acknowledgments matters: for the control that says “done” too soon. */
 export const answeredTooSoon = async (house: House, seconds: number): Promise<Outcome> => {
   await house.restart("--too-soon");
-  const outcome = await underLoad(house, seconds, () => house.restart("--too-soon"), {});
+  const outcome = await underLoad(house, seconds, house.killServer, {});
   await house.restart();
   return outcome;
 };
 
 /** The database dies while it says “saved” before it is so. */
 export const savedTooSoon = async (house: House, seconds: number): Promise<Outcome> => {
-  await connection().pool.query("ALTER DATABASE steelyard SET synchronous_commit = off");
+  const { pool } = connection();
+  await pool.query("ALTER DATABASE steelyard SET synchronous_commit = off");
+  // What is said too soon is written this much later, at the latest.
+  await pool.query("ALTER SYSTEM SET wal_writer_delay = '5s'");
+  await pool.query("SELECT pg_reload_conf()");
   await house.restart();
   const outcome = await databaseKilled(house, seconds);
-  await connection().pool.query("ALTER DATABASE steelyard RESET synchronous_commit");
+  await pool.query("ALTER DATABASE steelyard RESET synchronous_commit");
+  await pool.query("ALTER SYSTEM RESET wal_writer_delay");
+  await pool.query("SELECT pg_reload_conf()");
   await house.restart();
   return outcome;
 };
@@ -112,7 +127,7 @@ export async function racing(house: House, rounds: number): Promise<Outcome> {
     await facilitator.api.weighting.castBallot({ ...at, ...first });
     const casts = voters.map(async ({ token }, place) => {
       await pause(between(0, 30));
-      return post(house.base, token, "weighting.castBallot", {
+      return postUntilAnswered(house.base, token, "weighting.castBallot", {
         ...at,
         ...pointsBallot(roundId, criterionIds, [place, 100 - place, 0]),
         requestId: randomUUID(),
@@ -120,10 +135,14 @@ export async function racing(house: House, rounds: number): Promise<Outcome> {
     });
     await pause(between(0, 20));
     const closing = [1, 2].map(() =>
-      post(house.base, facilitator.token, "weighting.closeAndReveal", { ...at, roundId, requestId: randomUUID() }),
+      postUntilAnswered(house.base, facilitator.token, "weighting.closeAndReveal", {
+        ...at,
+        roundId,
+        requestId: randomUUID(),
+      }),
     );
     const [closes, statuses] = [await Promise.all(closing), await Promise.all(casts)];
-    const late = await post(house.base, facilitator.token, "weighting.castBallot", {
+    const late = await postUntilAnswered(house.base, facilitator.token, "weighting.castBallot", {
       ...at,
       ...first,
       requestId: randomUUID(),

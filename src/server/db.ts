@@ -39,7 +39,13 @@ export function setReachable(reachable: boolean): void {
 function connect(): Connection {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set: start Steelyard with `npm run quickstart`.");
-  const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: PATIENCE, statement_timeout: 15_000 });
+  const pool = new pg.Pool({
+    connectionString,
+    max: 20,
+    connectionTimeoutMillis: PATIENCE,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 30_000,
+  });
   // An idle connection that the database closes is no reason to stop the server: the pool opens another.
   pool.on("error", () => undefined);
   const clients = new Set<pg.Client>();
