@@ -33,7 +33,7 @@ export function Dialog({
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/30 transition-opacity duration-[140ms] data-ending-style:opacity-0 data-starting-style:opacity-0 dark:bg-black/60" />
-        <Base.Viewport className="fixed inset-0 z-40 grid items-end justify-items-center overflow-y-auto md:items-center md:p-6">
+        <Base.Viewport className="fixed inset-0 z-40 grid grid-cols-[minmax(0,1fr)] items-end justify-items-center overflow-y-auto md:items-center md:p-6">
           <Base.Popup
             {...(firstFocus ? { initialFocus: firstFocus } : {})}
             className={classNames(
@@ -41,7 +41,7 @@ export function Dialog({
               wide ? "md:max-w-[720px]" : "md:max-w-[480px]",
             )}
           >
-            <Base.Title className="pr-10 font-serif text-xl font-medium text-balance">{title}</Base.Title>
+            <Base.Title className="pr-10 font-serif text-xl font-medium text-balance wrap-anywhere">{title}</Base.Title>
             {description && <Base.Description className="mt-1 text-pretty text-ink-2">{description}</Base.Description>}
             {children && <div className="mt-4">{children}</div>}
             {actions && <div className="mt-6 flex flex-wrap gap-2 max-md:*:flex-1">{actions}</div>}

@@ -1,11 +1,13 @@
 "use client";
 // How does the record look as a file?
 import { useQuery } from "@tanstack/react-query";
+import { PROOF_MARKER } from "@/domain/record/export-text";
 import { useTRPC } from "@/trpc/client";
 import { saidOf } from "@/trpc/field-errors";
 import { buttonLook } from "@/ui/button";
 import { CopyButton } from "@/ui/copy-button";
 import { Dialog } from "@/ui/dialog";
+import { Link } from "@/ui/link";
 import { Segmented } from "@/ui/segmented";
 import { Skeleton } from "@/ui/skeleton";
 import type { Here } from "./use-decision";
@@ -61,13 +63,7 @@ export default function ExportDialog({
           {saidOf(error)}
         </p>
       ) : file ? (
-        <pre
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-          tabIndex={0}
-          className="mt-3 max-h-[55dvh] overflow-auto rounded-md border border-border bg-bg p-4 font-mono text-xs leading-5 break-words whitespace-pre-wrap"
-        >
-          {format.extension === "json" ? pretty(file.text) : file.text}
-        </pre>
+        <FileOnScreen text={file.text} isJson={format.extension === "json"} />
       ) : (
         <div className="mt-4">
           <Skeleton lines={8} />
@@ -77,7 +73,35 @@ export default function ExportDialog({
   );
 }
 
-/** The file is one long line: on screen they are set out, copied and downloaded as they are. */
+/** The file without its proof, JSON set out in lines. It is copied and downloaded whole, as it is. */
+function FileOnScreen({ text, isJson }: { text: string; isJson: boolean }) {
+  const shown = isJson ? pretty(text) : aboveProof(text);
+  const proofLength = text.length - (isJson ? JSON.stringify(JSON.parse(shown)).length : shown.length);
+  return (
+    <>
+      <pre
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="mt-3 max-h-[55dvh] overflow-auto rounded-md border border-border bg-bg p-4 font-mono text-xs leading-5 break-words whitespace-pre-wrap"
+      >
+        {shown}
+      </pre>
+      {proofLength > 0 && (
+        <p className="mt-2 text-13 text-pretty text-ink-3">
+          The file also carries its proof{isJson ? "" : ", in a comment below"}: {Math.ceil(proofLength / 1_000)} kB.
+          Drop it on <Link href="/verify">Verify</Link> to check that nothing in it was changed.
+        </p>
+      )}
+    </>
+  );
+}
+
+function aboveProof(text: string): string {
+  const at = text.lastIndexOf(`\n${PROOF_MARKER}\n`);
+  return at < 0 ? text : text.slice(0, at);
+}
+
 function pretty(text: string): string {
-  return JSON.stringify(JSON.parse(text), null, 2);
+  const { proof: _, ...record } = JSON.parse(text);
+  return JSON.stringify(record, null, 2);
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { candidateIn, criterionIn, type RecordMatter } from "@/domain/record/record";
 import { outSentences, overrideSentence, quorumSentence } from "@/domain/record/record-sentences";
+import { ERASED_WORDS } from "@/domain/record/veil";
 import { stanceWords, voices } from "@/domain/record/voices";
 import { Prose } from "@/ui/prose";
 import { LabelledRow } from "@/ui/section";
@@ -104,12 +105,16 @@ function Dissent({ matter }: { matter: RecordMatter }) {
         {all.map(({ memberId, name, stance, words, reason }) => (
           <div key={memberId} className="not-first:mt-5 print:break-inside-avoid">
             {/* The mark hangs outside of the line. */}
-            <div className="[&>p]:mt-3 [&>p]:first:mt-0 [&>p]:first:-indent-[.42em]">
-              <Paragraphs text={`“${words}”`} />
-            </div>
+            {words === ERASED_WORDS ? (
+              <Open>{words}</Open>
+            ) : (
+              <div className="[&>p]:mt-3 [&>p]:first:mt-0 [&>p]:first:-indent-[.42em]">
+                <Paragraphs text={`“${words}”`} />
+              </div>
+            )}
             <p className="mt-2 font-sans text-13 text-ink-2">
               {stance ? `${name}, ${stanceWords[stance]}` : name}
-              {reason !== "" && `: ${reason}`}
+              {reason !== "" && reason !== words && `: ${reason}`}
             </p>
           </div>
         ))}
