@@ -19,7 +19,7 @@ vi.mock("next", async () => {
 });
 
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_121);
-const numRuns = Number(process.env.FUZZ_RUNS ?? 15);
+const numRuns = Number(process.env.FUZZ_RUNS ?? 8);
 const scene = openScene();
 let house: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {

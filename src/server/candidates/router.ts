@@ -34,7 +34,7 @@ export const candidatesRouter = router({
     },
   ),
 
-  edit: projectCommand("candidates.write", { id, version: z.int().min(1), name, description }).mutation(
+  edit: projectCommand("candidates.write", { id, version: z.int().min(1).max(1_000_000), name, description }).mutation(
     async ({ ctx: { emit, store }, input: { id, version, name, description } }) => {
       const list = await store.candidates.list();
       const { version: stored } = find(list, id);

@@ -52,7 +52,7 @@ export const criteriaRouter = router({
     },
   ),
 
-  edit: projectCommand("criteria.write", { ...criterion, id, version: z.int().min(1) }).mutation(
+  edit: projectCommand("criteria.write", { ...criterion, id, version: z.int().min(1).max(1_000_000) }).mutation(
     async ({ ctx: { emit, store }, input: { team: _, project: __, id, version, ...input } }) => {
       const entries = await store.criteria.entries();
       const { version: stored } = find(entries, id);

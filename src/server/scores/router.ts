@@ -71,13 +71,15 @@ export const scoresRouter = router({
     },
   ),
 
-  measure: projectCommand("scores.measure", { ...cell, ...measurementInput, version: z.int().min(0) }).mutation(
-    async ({ ctx: { emit, store }, input: { candidateId, criterionId, value, source, version } }) => {
-      checkMeasured(await store.scores.cell({ candidateId, criterionId }));
-      await store.scores.measure({ candidateId, criterionId }, { value, source }, version);
-      emit("scores.measured", { candidateId, criterionId, value: String(value) }, { source });
-    },
-  ),
+  measure: projectCommand("scores.measure", {
+    ...cell,
+    ...measurementInput,
+    version: z.int().min(0).max(1_000_000),
+  }).mutation(async ({ ctx: { emit, store }, input: { candidateId, criterionId, value, source, version } }) => {
+    checkMeasured(await store.scores.cell({ candidateId, criterionId }));
+    await store.scores.measure({ candidateId, criterionId }, { value, source }, version);
+    emit("scores.measured", { candidateId, criterionId, value: String(value) }, { source });
+  }),
 
   removeMeasurement: projectCommand("scores.measure", cell).mutation(
     async ({ ctx: { emit, store }, input: { candidateId, criterionId } }) => {

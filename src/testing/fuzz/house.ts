@@ -10,6 +10,7 @@ export type Routes = Record<string, () => Promise<Partial<Record<string, Handler
 export function routesOnly(routes: Routes) {
   const table = Object.entries(routes).map(([file, load]) => ({ load, match: matcherOf(file) }));
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    if (!URL.canParse(req.url ?? "/", "http://localhost")) return void res.writeHead(400).end();
     const url = new URL(req.url ?? "/", "http://localhost");
     const found = table.map(({ load, match }) => ({ load, params: match(url.pathname) })).find(({ params }) => params);
     const handler = (await found?.load())?.[req.method ?? "GET"];

@@ -34,7 +34,8 @@ async function reachingOut(door: Door, scene: Scene, own: unknown, others: Other
   if (!near || !far) return [];
   const away = door.sample.step ? [near, far] : door.sample.team ? [far] : [];
   const shown = JSON.stringify(data) ?? "";
-  const seen = away.flatMap(idsOfThings).filter((id) => shown.includes(id));
+  const alone = await rid(scene, away, () => tell(door, scene, own));
+  const seen = away.flatMap(marksOf).filter((id) => shown.includes(id));
   const reached = written.filter(
     ({ team, project }) =>
       away.some(({ projectId }) => projectId === project) || (away.length > 0 && team === far.teamId),
@@ -42,7 +43,38 @@ async function reachingOut(door: Door, scene: Scene, own: unknown, others: Other
   return [
     ...(seen.length > 0 ? [`shows what isn't its own: ${seen.join(", ")}`] : []),
     ...(reached.length > 0 ? [`reaches out: ${listed(reached)}`] : []),
+    ...(plain(data) === plain(alone.data)
+      ? []
+      : [`answers otherwise once the others are gone: ${differing(data, alone.data)}`]),
+    ...(listed(written) === listed(alone.written) ? [] : [`writes otherwise once the others are gone`]),
   ];
+}
+
+/** What is said when these other projects and teams have never been. */
+function rid<T>({ rewinding, world }: Scene, away: Site[], work: () => Promise<T>): Promise<T> {
+  return rewinding.undone(async () => {
+    for (const { projectId, teamId } of away) {
+      await rewinding.sql("DELETE FROM project WHERE id = $1", [projectId]);
+      if (teamId === world.abroad.teamId) await rewinding.sql("DELETE FROM team WHERE id = $1", [teamId]);
+    }
+    return work();
+  });
+}
+
+/** An answer without what is different each time: ids, hashes, salts and instants. */
+function plain(data: unknown): string {
+  return (JSON.stringify(data) ?? "")
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "id")
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, "instant")
+    .replace(/[A-Za-z0-9+/_-]{40,}=*/g, "bytes")
+    .replace(/\b[0-9a-f]{40,}\b/g, "hash")
+    .replace(/\b\d{13,}\b/g, "number");
+}
+
+function differing(one: unknown, other: unknown): string {
+  const [a, b] = [plain(one), plain(other)];
+  const place = [...a].findIndex((letter, at) => letter !== b[at]);
+  return `…${a.slice(Math.max(0, place - 60), place + 60)}…`;
 }
 
 /** Foreign, absent and deleted teams and projects, which are all alike. */
@@ -117,6 +149,7 @@ function same(one: Answer, other: Answer): boolean {
   return shown(one) === shown(other);
 }
 
-function idsOfThings({ criteria, candidates, must, round, note, piece, projectId }: Site): string[] {
-  return [...criteria, ...candidates, must, round, note, piece, projectId];
+/** What gives a project away: the ids of its things, and its title. */
+function marksOf({ criteria, candidates, must, round, note, piece, projectId, title }: Site): string[] {
+  return [...criteria, ...candidates, must, round, note, piece, projectId, title];
 }

@@ -13,9 +13,10 @@ export type Site = Things & { team: string; people: Record<"peer" | "admin" | "o
   session: string;
   teamId: string;
   projectId: string;
+  title: string;
 };
 
-type Team = Omit<Site, keyof Things | "projectId"> & { actor: Person; leader: Person; fellow: Person };
+type Team = Omit<Site, keyof Things | "projectId" | "title"> & { actor: Person; leader: Person; fellow: Person };
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /**
@@ -52,10 +53,10 @@ export async function openWorld() {
   };
 }
 
-async function placed(team: Omit<Site, keyof Things | "projectId">, things: Things): Promise<Site> {
+async function placed(team: Omit<Site, keyof Things | "projectId" | "title">, things: Things): Promise<Site> {
   const where = { teamId_number: { teamId: team.teamId, number: things.project } };
-  const { id: projectId } = await connection().prisma.project.findUniqueOrThrow({ where, select: { id: true } });
-  return { ...team, ...things, projectId };
+  const project = await connection().prisma.project.findUniqueOrThrow({ where, select: { id: true, title: true } });
+  return { ...team, ...things, projectId: project.id, title: project.title };
 }
 
 async function openTeam(name: string): Promise<Team> {
