@@ -22,7 +22,8 @@ const turned = (rows: readonly (readonly number[])[]) =>
   (rows[0] ?? []).map((_, k) => rows.map((row) => row[k] ?? Number.NaN));
 
 const concordance: Method = ({ inputs }) => {
-  const judgements = turned(matrix.parse(inputs).matrix);
+  const rows = matrix.parse(inputs).matrix;
+  const judgements = /rows *= *judges/.test(String(inputs.orientation)) ? rows : turned(rows);
   const { value, chiSquared, degreesOfFreedom, p, judges, objects } = kendallW.measure(judgements);
   const S = squaredDeviations(judgements, objects);
   const widest = judges ** 2 * (objects ** 3 - objects);

@@ -12,12 +12,17 @@ import {
 import { groupMatrix, groupPriorities } from "@/domain/weighting/group-judgements";
 import { leastLambdaCompletion, logLeastSquaresWeights } from "@/domain/weighting/incomplete-pairwise";
 import { mostInconsistent } from "@/domain/weighting/most-inconsistent";
-import { judgementsOf, type PairwiseMatrix, reciprocalMatrix } from "@/domain/weighting/pairwise";
+import { type Judgement, judgementsOf, type PairwiseMatrix, reciprocalMatrix } from "@/domain/weighting/pairwise";
 import { geometricMeanWeights, meanOfNormalisedColumns, principalEigenvector } from "@/domain/weighting/priorities";
-import { type Method, shapes } from "./case";
+import { type Figures, type Method, shapes } from "./case";
 
-const complete: Method = ({ inputs }) => {
-  const { matrix } = z.object({ matrix: shapes.matrix }).parse(inputs);
+const complete: Method = (task) => {
+  if (!task.inputs.matrix)
+    return isComplete(task.inputs) ? ofMatrix(leastLambdaCompletion(...said(task.inputs)).matrix) : incomplete(task);
+  return ofMatrix(z.object({ matrix: shapes.matrix }).parse(task.inputs).matrix);
+};
+
+function ofMatrix(matrix: PairwiseMatrix): Figures {
   const { weights, lambdaMax } = principalEigenvector(reciprocalMatrix(matrix));
   const byMeans = geometricMeanWeights(matrix);
   const worst = mostInconsistent(judgementsOf(matrix), matrix.length);
@@ -31,7 +36,20 @@ const complete: Method = ({ inputs }) => {
     GCI: geometricConsistencyIndex(matrix, byMeans),
     mostInconsistent: worst && { pair: [worst.judgement.a, worst.judgement.b], suggested: worst.suggested },
   };
-};
+}
+
+/** The judgements by the items' places, and how many items there are. */
+function said(inputs: Figures): [Judgement[], number] {
+  const { items, judgements } = z
+    .object({ items: shapes.names, judgements: z.array(z.tuple([z.string(), z.string(), z.number()])) })
+    .parse(inputs);
+  return [judgements.map(([a, b, ratio]) => ({ a: items.indexOf(a), b: items.indexOf(b), ratio })), items.length];
+}
+
+function isComplete(inputs: Figures): boolean {
+  const [judgements, count] = said(inputs);
+  return judgements.length === (count * (count - 1)) / 2;
+}
 
 function ratios(lambdaMax: number, { length }: PairwiseMatrix) {
   return {
@@ -42,10 +60,8 @@ function ratios(lambdaMax: number, { length }: PairwiseMatrix) {
 }
 
 const incomplete: Method = ({ inputs }) => {
-  const { items, judgements } = z
-    .object({ items: shapes.names, judgements: z.array(z.tuple([z.string(), z.string(), z.number()])) })
-    .parse(inputs);
-  const given = judgements.map(([a, b, ratio]) => ({ a: items.indexOf(a), b: items.indexOf(b), ratio }));
+  const { items } = z.object({ items: shapes.names }).parse(inputs);
+  const [given] = said(inputs);
   const { weights, lambdaMax, matrix } = leastLambdaCompletion(given, items.length);
   const filled = items.flatMap((a, i) =>
     items.flatMap((b, j) => {

@@ -4,6 +4,7 @@ import { normalisations } from "@/domain/comparison/normalisation";
 import { preferenceFunctions } from "@/domain/comparison/preference";
 import { weightedSum } from "@/domain/comparison/scorers/weighted-sum";
 import { competitionRanks } from "@/domain/numbers/ranks";
+import { Unfit } from "@/domain/numbers/unfit";
 import type { Figures, Json, Method } from "./case";
 import { shapes } from "./case";
 import { closenesses, compromises, flows, type Given, products, sums, usual } from "./rank-methods";
@@ -30,7 +31,11 @@ export const rankAll: Method = ({ inputs, expected }) => {
   const keys = Object.keys(expected);
   for (const model of models) {
     const key = keys.find((each) => each === model || each.startsWith(`${model}_`)) ?? model;
-    const found = answer(task, model, key);
+    const found = answerOrRefusal(task, model, key);
+    if ("error" in found) {
+      said[key] = found;
+      continue;
+    }
     figures.set(model, found.higherIsBetter);
     said[key] = Array.isArray(expected[key]) ? (found.list ?? found.figures) : found.figures;
   }
@@ -44,6 +49,16 @@ export const rankAll: Method = ({ inputs, expected }) => {
     ...(agree || !expected.order ? { order: order.map((i) => task.alternatives?.[i] ?? "") } : {}),
   };
 };
+
+/** The product refuses negative figures, which the others take: that says nothing of them. */
+function answerOrRefusal(task: Given, model: Model, key: string) {
+  try {
+    return answer(task, model, key);
+  } catch (error) {
+    if (model === "weightedProduct" && error instanceof Unfit) return { error: error.reason };
+    throw error;
+  }
+}
 
 function answer(task: Given, model: Model, key: string): { figures: Json; list?: number[]; higherIsBetter: number[] } {
   if (model === "vikor") {

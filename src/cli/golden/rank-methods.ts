@@ -13,7 +13,11 @@ import { competitionRanks, midRanks } from "@/domain/numbers/ranks";
 import { Unfit } from "@/domain/numbers/unfit";
 import { type Figures, type Method, shapes } from "./case";
 
-const normalisation = z.enum(normalisations);
+const aliases: Record<string, string> = { linear: "minmax", "min-max": "minmax", raw: "none" };
+const normalisation = z.preprocess(
+  (kind) => (typeof kind === "string" ? (aliases[kind] ?? kind) : kind),
+  z.enum(normalisations),
+);
 
 const given = z.object({
   alternatives: shapes.names.optional(),
@@ -62,7 +66,7 @@ function checked(task: Given): Given {
 }
 
 const weightedSum: Method = ({ inputs, variant }) => {
-  const kind = normalisation.default("minmax").parse(variant.normalization);
+  const kind = normalisation.parse(variant.normalization ?? "minmax");
   if (inputs.criteria) {
     const scores = sums(given.parse(inputs), kind);
     return { scores, ranks: competitionRanks(scores) };
@@ -81,7 +85,7 @@ const weightedSum: Method = ({ inputs, variant }) => {
 
 const weightedProduct: Method = ({ inputs, variant }) => {
   const task = given.parse(inputs);
-  const scores = products(task, normalisation.default("none").parse(variant.normalization));
+  const scores = products(task, normalisation.parse(variant.normalization ?? "none"));
   const names = task.alternatives ?? task.matrix.map((_, i) => `A${i + 1}`);
   const ratios = names.flatMap((a, i) =>
     names.flatMap((b, j) =>
@@ -92,7 +96,7 @@ const weightedProduct: Method = ({ inputs, variant }) => {
 };
 
 const topsis: Method = ({ inputs, variant }) => {
-  const scores = closenesses(given.parse(inputs), normalisation.default("vector").parse(variant.normalization));
+  const scores = closenesses(given.parse(inputs), normalisation.parse(variant.normalization ?? "vector"));
   return { closeness: scores, ranks: competitionRanks(scores) };
 };
 

@@ -12,14 +12,15 @@ export interface Judgement {
 export type PairwiseMatrix = readonly (readonly number[])[];
 
 const farthest = 1e9;
-const hair = 1e-6;
+const rounding = 0.05; // .33 for 1/3 and .17 for 1/6 are roundings; 3 for 1/3 is a contradiction
 
-/** The matrix as given, checked: square, finite and positive, 1 on the diagonal, a_ij · a_ji = 1. Throws Unfit `not_reciprocal` or `invalid_input`. */
+/** The matrix as given, checked: square, finite and positive, 1 on the diagonal, a_ij · a_ji = 1 but for
+ * rounding to two digits. Throws Unfit `not_reciprocal` or `invalid_input`. */
 export function reciprocalMatrix(matrix: PairwiseMatrix): PairwiseMatrix {
   positiveMatrix(matrix);
   for (const [i, row] of matrix.entries())
     for (const [j, ratio] of row.entries())
-      if (Math.abs(ratio * (matrix[j]?.[i] ?? 0) - 1) > hair)
+      if (Math.abs(ratio * (matrix[j]?.[i] ?? 0) - 1) > rounding)
         throw new Unfit("not_reciprocal", `judgements ${i} over ${j} and ${j} over ${i} contradict each other`);
   return matrix;
 }
