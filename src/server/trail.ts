@@ -29,25 +29,35 @@ export async function append(db: Db, entry: Entry): Promise<bigint> {
   return row.seq;
 }
 
-/** Appends events of one kind to one log in their order, in as few statements as they fit. */
+/** Appends events of one kind, which hide values under the same labels and name nobody, to one log in their order. */
 export async function appendAll(db: Db, entries: readonly Entry[]): Promise<void> {
   for (let from = 0; from < entries.length; from += MOST_AT_ONCE) {
-    const calls = entries.slice(from, from + MOST_AT_ONCE).map((entry) => Prisma.sql`(${appending(entry)})`);
-    await db.$queryRaw(Prisma.sql`SELECT count(seq) FROM (VALUES ${Prisma.join(calls)}) AS appended (seq)`);
+    const leaves = entries.slice(from, from + MOST_AT_ONCE).map(leafOf);
+    const [first] = leaves;
+    if (!first) return;
+    await db.$executeRaw(Prisma.sql`SELECT trail_append_all(${first.logId}::uuid, ${first.event}, ${leaves.map(({ body }) => body)}::bytea[],
+      ${first.labels}::text[], ${leaves.flatMap(({ salts }) => salts)}::bytea[], ${leaves.flatMap(({ values }) => values)}::text[])`);
   }
 }
 
-/** A statement takes 65,535 values at most, eight for each event. */
-const MOST_AT_ONCE = 500;
+const MOST_AT_ONCE = 2_000;
 
 /** The call that appends an event, for a statement that saves and appends at once. It must be the statement's last act. */
-export function appending({ logId, draft, projectId, salts: given = {} }: Entry): Prisma.Sql {
-  const salts = draft.hidden.map(({ label }) => given[label] ?? new Uint8Array(randomBytes(32)));
+export function appending(entry: Entry): Prisma.Sql {
+  const { logId, event, body, projectId, subject, labels, salts, values } = leafOf(entry);
+  return Prisma.sql`trail_append(${logId}::uuid, ${body}::bytea, ${event}, ${projectId}::uuid, ${subject}::uuid,
+    ${labels}::text[], ${salts}::bytea[], ${values}::text[])`;
+}
+
+/** An event as it is written: its leaf's body, and what opens the commitments in it. */
+function leafOf({ logId, draft, projectId, salts: given = {} }: Entry) {
+  const { event, subject, hidden } = draft;
+  const salts = hidden.map(({ label }) => given[label] ?? new Uint8Array(randomBytes(32)));
   const commitments: Record<string, string> = {};
-  for (const [i, { label, value }] of draft.hidden.entries()) commitments[label] = commitment(label, salts[i], value);
+  for (const [i, { label, value }] of hidden.entries()) commitments[label] = commitment(label, salts[i], value);
   const body = new TextEncoder().encode(leafBody(draft, commitments));
-  return Prisma.sql`trail_append(${logId}::uuid, ${body}::bytea, ${draft.event}, ${projectId}::uuid, ${draft.subject}::uuid,
-    ${draft.hidden.map((h) => h.label)}::text[], ${salts}::bytea[], ${draft.hidden.map((h) => h.value)}::text[])`;
+  const [labels, values] = [hidden.map(({ label }) => label), hidden.map(({ value }) => value)];
+  return { logId, event, body, projectId, subject, labels, salts, values };
 }
 
 /** SHA-256 over tag ‖ 0 ‖ label ‖ 0 ‖ salt ‖ value, in base64: what a leaf says of a hidden value. */
