@@ -30,11 +30,12 @@ export async function listen({ port, host, page, closePages, revive }: Listening
   const api = openApi();
   const reach = watchDatabase(env().DATABASE_URL, revive);
   const health = openHealth(reach.isDown);
-  const server = createServer((req, res) => {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (req, res) => {
     if (health.answers(req, res)) return;
     if (publishKey(req, res)) return;
     if (reach.isDown() && !standsAlone(req)) return sayUnavailable(req, res);
     if (api(req, res)) return;
+    if (!isAllowed(req)) return void res.writeHead(405, { allow: "GET, HEAD", "cache-control": "no-store" }).end();
     admitUnavailable(res, reach.isDown);
     // Pages count tries by the peer's address: theirs is ours, not what the caller wrote into the header.
     req.headers["x-forwarded-for"] = peerOf(req);
@@ -60,6 +61,11 @@ export async function listen({ port, host, page, closePages, revive }: Listening
     await disconnect();
   };
   return { port: typeof address === "object" && address ? address.port : port, close };
+}
+
+/** Pages are only read, and only the ways to sign in are written to: nothing else gets to Next, which would read forms of any kind. */
+function isAllowed({ method = "", url = "/" }: IncomingMessage): boolean {
+  return method === "GET" || method === "HEAD" || (method === "POST" && /^\/(api\/auth|__nextjs)/.test(url));
 }
 
 /** Whether a file is asked for that no database is needed for. */

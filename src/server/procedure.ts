@@ -2,6 +2,7 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import type { Context } from "./context";
 import { asRefusal, codeOf, fieldErrors, wordingOf } from "./errors";
+import { withoutValues } from "./without-values";
 
 const t = initTRPC.context<Context>().create({
   errorFormatter({ shape, error, ctx }) {
@@ -29,6 +30,9 @@ export const procedure = t.procedure.use(async ({ next }) => {
   const result = await next();
   if (result.ok) return result;
   const refusal = asRefusal(result.error);
-  if (!refusal) return result;
+  if (!refusal) {
+    withoutValues(result.error);
+    return result;
+  }
   throw new TRPCError({ code: codeOf(refusal), message: refusal.code, cause: refusal });
 });
