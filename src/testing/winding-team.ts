@@ -40,17 +40,18 @@ export async function windingTeam() {
       return (await owner.api.weighting.openRound({ ...here, ...terms })).id;
     },
 
-    /** Casts points in the order of the round's criteria. */
-    async vote({ api }: Person, roundId: string, points: number[]): Promise<void> {
+    /** Casts points in the order of the round's criteria; answers the receipt. */
+    async vote({ api }: Person, roundId: string, points: number[]) {
       const round = await db.round.findUniqueOrThrow({ where: { id: roundId } });
       const given = (round.criterionIds as string[]).map((id, place) => [id, points[place] ?? 0]);
-      await api.weighting.castBallot({
+      const { receipt } = await api.weighting.castBallot({
         ...here,
         roundId,
         kind: "vote",
         answers: Object.fromEntries(given),
         reasons: {},
       });
+      return receipt;
     },
 
     /** Approves what is written now. */

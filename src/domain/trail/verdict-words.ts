@@ -34,13 +34,13 @@ function toldPlainly(file: FileVerdict): Told {
     if (flaw !== null || !receipt) return { ...base, headline: `The receipt does not hold. ${flaw}`, facts: [] };
     const facts = [
       `Signed by the house for round ${receipt.round.number}, mark ${receipt.mark}, cast ${receipt.castAt}.`,
-      "Whether this ballot was counted, only the round’s log says: check it on the round’s page, or with the team’s trail.",
+      "Whether this ballot was counted, only the round’s log says: check it on the round’s page, or against a trail by the command.",
     ];
     return { ...base, headline: "The receipt is genuine.", facts };
   }
   const { number, statement, entries, erased } = file.verdict;
   if (flaw !== null) return { ...base, headline: `The exported record does not hold. ${flaw}`, facts: [] };
-  const what = number === null ? "The record" : `${recordName(number)}, “${statement}”,`;
+  const what = number === null ? "The record" : `${recordName(number)}, “${statement?.replace(/[.]$/, "")}”,`;
   const facts = [
     `${what} is the one that was sealed: entry and proof lead to the signed head of the trail at ${count(entries ?? 0)}.`,
     "The text above the proof is the one that was exported.",

@@ -33,7 +33,10 @@ export function SiteFrame({
       {promises ? (
         <footer className="grid gap-x-8 gap-y-2 border-t border-border pt-5 pb-10 text-13 text-pretty text-ink-2 md:grid-cols-3">
           <p>Ballots stay blind until the round is revealed. The server enforces it, on every channel.</p>
-          <p>Every record is sealed with its reasons and exports as an ADR, for your repository.</p>
+          <p>
+            Every record is sealed with its reasons and exports as an ADR, for your repository.{" "}
+            <Link href="/verify">Check one yourself</Link>.
+          </p>
           <p>Runs on your machines, with your database. Your decisions stay with you.</p>
         </footer>
       ) : (

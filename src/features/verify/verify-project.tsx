@@ -1,6 +1,6 @@
 "use client";
 // Does this project's trail hold, and does it lead to its record?
-import { Button } from "@/ui/button";
+import { Button, buttonLook } from "@/ui/button";
 import { classNames } from "@/ui/class-names";
 import { Finding } from "./finding";
 import { keepHead, seenHead } from "./seen-heads";
@@ -27,14 +27,20 @@ export function VerifyProject({ team, project, wide = false }: { team: string; p
       ) : (
         <Finding check={check} take={url} />
       )}
-      <Button
-        size={wide ? "md" : "sm"}
-        className={wide ? undefined : "mt-3"}
-        pending={check.state === "running"}
-        onClick={() => start({ url, seen: seenHead(team) })}
-      >
-        {isFresh || check.state === "running" ? "Verify" : "Verify again"}
-      </Button>
+      <div className={classNames("flex flex-wrap gap-2", !wide && "mt-3")}>
+        {wide && (
+          <a href={url} download className={buttonLook({})}>
+            Download
+          </a>
+        )}
+        <Button
+          size={wide ? "md" : "sm"}
+          pending={check.state === "running"}
+          onClick={() => start({ url, seen: seenHead(team) })}
+        >
+          {isFresh || check.state === "running" ? "Verify" : "Verify again"}
+        </Button>
+      </div>
     </div>
   );
 }

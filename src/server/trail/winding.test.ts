@@ -1,7 +1,9 @@
 // Does the trail of a decision that went every way there is still verify?
 import { beforeAll, expect, it } from "vitest";
 import { emptyDraft } from "@/domain/record/draft";
+import { findReceipt } from "@/domain/trail/receipt-in-trail";
 import { verifyLines } from "@/domain/trail/verify";
+import type { Receipt } from "@/domain/weighting/receipt";
 import type { Person } from "@/testing/crew";
 import { windingTeam } from "@/testing/winding-team";
 import { connection } from "../db";
@@ -16,11 +18,15 @@ beforeAll(async () => {
   world = await windingTeam();
 }, 120_000);
 
-async function verdict(projectId: string | null) {
+async function linesOf(projectId: string | null): Promise<string[]> {
   const lines: string[] = [];
   for await (const line of trailBundle(db(), { teamId: world.teamId, projectId, since: null }))
     lines.push(line.trimEnd());
-  return verifyLines(nodeCrypto, lines, { key: verificationKey() });
+  return lines;
+}
+
+async function verdict(projectId: string | null) {
+  return verifyLines(nodeCrypto, await linesOf(projectId), { key: verificationKey() });
 }
 
 async function holds() {
@@ -51,9 +57,10 @@ it("verifies while criteria come and go", async () => {
 it("verifies rounds of every secrecy, changed, withdrawn, voided and reopened", async () => {
   const { owner, admin, facilitator, member, visitor } = world.people;
   const confidential = await world.open("confidential");
+  const receipts: Receipt[] = [];
   for (const [place, person] of [owner, admin, facilitator, member, visitor].entries())
-    await world.vote(person, confidential, [70 - place, 10, 10 + place, 10]);
-  await world.vote(member, confidential, [0, 0, 0, 100]);
+    receipts.push(await world.vote(person, confidential, [70 - place, 10, 10 + place, 10]));
+  receipts.push(await world.vote(member, confidential, [0, 0, 0, 100]));
   await admin.api.weighting.withdrawBallot({ ...world.here, roundId: confidential });
   await owner.api.team.removeMember({ team: world.here.team, memberId: facilitator.memberId });
   await holds();
@@ -61,6 +68,10 @@ it("verifies rounds of every secrecy, changed, withdrawn, voided and reopened", 
   await holds();
   await owner.api.weighting.revealRound({ ...world.here, roundId: confidential });
   await owner.api.weighting.accept({ ...world.here, roundId: confidential, statistic: "mean" });
+  const lines = await linesOf(world.projectId);
+  const found = receipts.map((receipt) => findReceipt(nodeCrypto, receipt, lines, verificationKey()).verdict);
+  // Of a confidential round only what stood at the close is in the log.
+  expect(found).toEqual(["counted", "missing", "counted", "replaced", "uncounted", "counted"]);
   await holds();
   await owner.api.weighting.reopen(world.here);
   const anonymous = await world.open("anonymous");
