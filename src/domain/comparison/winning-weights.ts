@@ -15,7 +15,8 @@ export interface WinningWeights {
 /**
  * For every ranked candidate that isn't first: the smallest change of weights that lets it win, or share the first place, the easiest first and those that can
  * never win last. Minimises Σ|w′ − w| / 2 under w′·(v_own − v_other) ≥ 0 for everybody else, a linear programme (Wolters & Mareschal 1995, EJOR 81, 281–290).
- * `weightMasses` asks less: only that the leader be caught up with. Unknown values count as the middle.
+ * `weightMasses` asks less: only that the leader be caught up with. Unknown values count as the middle; leads are rounded to
+ * a millionth.
  */
 export function winningWeights(comparison: Comparison): WinningWeights[] {
   const first = new Set(leaders(weightedSum.rank(comparison)));
@@ -34,12 +35,15 @@ export function winningWeights(comparison: Comparison): WinningWeights[] {
     .sort((a, b) => (a.mass ?? 2) - (b.mass ?? 2));
 }
 
+/** Leads are rounded to a millionth: what is smaller can't be pivoted on, and nobody sees it. */
+const rounded = (lead: number) => Math.round(lead * 1e6) / 1e6;
+
 function leastMove(weights: readonly number[], own: readonly number[], rivals: readonly (readonly number[])[]) {
   const n = weights.length;
   const both = (of: (k: number) => number) => [...weights.map((_, k) => of(k)), ...weights.map((_, k) => -of(k))];
   const conditions = [
     ...rivals.map((rival) => {
-      const lead = weights.map((_, k) => (own[k] ?? 0) - (rival[k] ?? 0));
+      const lead = weights.map((_, k) => rounded((own[k] ?? 0) - (rival[k] ?? 0)));
       return { left: both((k) => -(lead[k] ?? 0)), right: weights.reduce((sum, w, k) => sum + w * (lead[k] ?? 0), 0) };
     }),
     ...weights.map((weight, k) => ({ left: both((at) => (at === k ? -1 : 0)), right: weight })),

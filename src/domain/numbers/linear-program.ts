@@ -11,11 +11,12 @@ export interface Optimum {
   value: number;
 }
 
-const hair = 1e-11;
+const boldSteps = 1_000;
+const hair = 1e-10; // what is smaller counts as 0: dividing by it would blow rounding up
 
 /**
- * Minimises Σ cost·x over x ≥ 0 under the conditions: the simplex method on a dense tableau, two phases, Bland's rule, which cannot go in circles
- * (Bland 1977). For a few dozen unknowns. Null where no x meets the conditions, or the sum falls without end.
+ * Minimises Σ cost·x over x ≥ 0 under the conditions: the simplex method on a dense tableau, two phases (Dantzig 1951), in the end by Bland's
+ * rule, which cannot go in circles (1977). For a few dozen unknowns. Null where no x meets the conditions, or the sum falls without end.
  */
 export function minimum(cost: readonly number[], conditions: readonly Condition[]): Optimum | null {
   const unknowns = cost.length;
@@ -69,27 +70,40 @@ function isFeasible(tableau: Tableau): boolean {
   return true;
 }
 
-/** Pivots until no column of the first `columns` lowers the cost; false if it falls without end. */
+/**
+ * Pivots until no column of the first `columns` lowers the cost; false if it falls without end. The steepest column first and, of level rows, the one with
+ * the greatest pivot, which keeps rounding small; after many steps Bland's rule.
+ */
 function descend(tableau: Tableau, cost: Float64Array, columns: number): boolean {
-  const { rows, basis, width } = tableau;
-  for (;;) {
-    const reduced = (k: number) =>
-      rows.reduce((sum, row, i) => sum - (cost[basis[i] ?? 0] ?? 0) * (row[k] ?? 0), cost[k] ?? 0);
-    let entering = 0;
-    while (entering < columns && (basis.includes(entering) || reduced(entering) >= -hair)) entering += 1;
-    if (entering >= columns) return true;
-    let leaving = -1;
-    let least = Number.POSITIVE_INFINITY;
-    for (const [i, row] of rows.entries()) {
-      const step = row[entering] ?? 0;
-      if (step <= hair) continue;
-      const ratio = (row[width] ?? 0) / step;
-      const isLevel = Math.abs(ratio - least) <= hair && (basis[i] ?? 0) < (basis[leaving] ?? 0);
-      if (ratio < least - hair || isLevel) [leaving, least] = [i, ratio];
-    }
+  for (let step = 0; ; step += 1) {
+    const isCareful = step > boldSteps;
+    const entering = enteringColumn(tableau, cost, columns, isCareful);
+    if (entering < 0) return true;
+    const leaving = leavingRow(tableau, entering, isCareful);
     if (leaving < 0) return false;
     pivot(tableau, leaving, entering);
   }
+}
+
+function enteringColumn({ rows, basis }: Tableau, cost: Float64Array, columns: number, isCareful: boolean): number {
+  let [found, least] = [-1, -hair];
+  for (let k = 0; k < columns && !(isCareful && found >= 0); k += 1) {
+    if (basis.includes(k)) continue;
+    const reduced = rows.reduce((sum, row, i) => sum - (cost[basis[i] ?? 0] ?? 0) * (row[k] ?? 0), cost[k] ?? 0);
+    if (reduced < least) [found, least] = [k, reduced];
+  }
+  return found;
+}
+
+function leavingRow({ rows, basis, width }: Tableau, entering: number, isCareful: boolean): number {
+  const ratios = rows.map((row) =>
+    (row[entering] ?? 0) > hair ? Math.max(0, row[width] ?? 0) / (row[entering] ?? 1) : Number.POSITIVE_INFINITY,
+  );
+  const least = ratios.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  if (least === Number.POSITIVE_INFINITY) return -1;
+  const level = rows.flatMap((_, i) => ((ratios[i] ?? 0) <= least + hair ? [i] : []));
+  const pivotOf = (i: number) => (isCareful ? -(basis[i] ?? 0) : (rows[i]?.[entering] ?? 0));
+  return level.reduce((best, i) => (pivotOf(i) > pivotOf(best) ? i : best));
 }
 
 function pivot({ rows, basis, width }: Tableau, at: number, column: number): void {
