@@ -2,6 +2,7 @@
 import { isAtLeast, type Role } from "../../access/policy";
 import type { RecordMatter } from "../../record/record";
 import { quorumOf } from "../../record/sign-off";
+import { methods } from "../../weighting/methods";
 import { canonicalJson, type Json } from "../canonical";
 import { flaw, type Gap, type Happened } from "../flaw";
 import type { Accepted, ReplayedProject } from "./standing";
@@ -13,7 +14,7 @@ export type SealedDecision = Pick<
   Matter,
   "criteria" | "mustHaves" | "candidates" | "verdicts" | "decision" | "ranking"
 > & {
-  weighing: Pick<Matter["weighing"], "round" | "statistic" | "ballots">;
+  weighing: Pick<Matter["weighing"], "round" | "method" | "statistic" | "ballots" | "named">;
   participants: readonly { memberId: string; role: Role }[];
   signing: { quorum: number; of: number; given: readonly { memberId: string; stance: string }[] };
 };
@@ -33,6 +34,12 @@ export function checkWeighing(
     );
   if (sealed.weighing.statistic !== statistic)
     flaw(by, `The weights were accepted by the ${statistic}; sealed is the ${sealed.weighing.statistic}.`);
+  const method = Object.entries(methods).find(([id]) => id === round.method)?.[1].name;
+  if (sealed.weighing.method !== method || sealed.weighing.named !== (round.secrecy === "named"))
+    flaw(
+      by,
+      `Round ${round.number} was weighed by ${method ?? round.method}, ${round.secrecy}; the record says otherwise.`,
+    );
   if (votes !== null && sealed.weighing.ballots !== votes)
     flaw(by, `${votes} ballots count in round ${round.number}; sealed are ${sealed.weighing.ballots}.`);
   const wrong = sealed.criteria.find(({ id, weightBp }) => weightsBp[id] !== weightBp);

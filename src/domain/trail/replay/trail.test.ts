@@ -115,6 +115,16 @@ describe("a trail whose meaning doesn't fit", () => {
       /accepted with a weight of/,
     ],
     [
+      "another method of weighing",
+      { sealed: (record) => retouched(record, /"method":"100 points"/, '"method":"Ranking"') },
+      /weighed by 100 points, named/,
+    ],
+    [
+      "names that were promised away",
+      { sealed: (record) => retouched(record, /"named":true/, '"named":false') },
+      /weighed by 100 points, named/,
+    ],
+    [
       "a head of the trail that it never had",
       { sealed: (record) => ({ ...record, trail: { size: "3", root: "0".repeat(64) } }) },
       /it was another/,
