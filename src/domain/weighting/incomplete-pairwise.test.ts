@@ -40,7 +40,7 @@ it("completes to the least λmax: a hair to either side of a skipped ratio is no
           }
         }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
