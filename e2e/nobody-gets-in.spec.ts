@@ -26,7 +26,15 @@ test("what no page of ours sends is answered, and says nothing of the inside", a
   const crew = await actors.crew();
   const project = await open(crew.owner, crew.team);
   const cookie = `${SESSION_COOKIE}=${crew.owner.token}`;
-  const inDoor = ["csrf", "error?error=%00", "signin", "callback/github", "callback/oidc?code=x&state=y", "signout"];
+  const inDoor = [
+    "csrf",
+    "error?error=%00",
+    "error?error=%E2%82%AC",
+    "signin?callbackUrl=http://[",
+    "callback/github",
+    "callback/oidc?code=x&state=y",
+    "signout",
+  ];
   const asked = [
     ...wrongRequests(crew.team),
     ...[...wrongPaths(crew.team, project), ...inDoor.map((path) => `/api/auth/${path}`)].map((path) => ({

@@ -30,11 +30,19 @@ export async function answerAuth(request: NextRequest, path: string[]): Promise<
     peer: request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() || "unknown",
     device: request.headers.get("user-agent")?.slice(0, 300) ?? null,
   };
+  if (!isPlain(request.nextUrl.searchParams)) return answer(400, { error: words("refusals.input.invalid") });
   if (method === "GET") return ledOn(await nextAuth(request, path, attempt));
   if (!isFromOurPage((name) => request.headers.get(name))) return answer(415, { error: "Send JSON from this site." });
   if (!isSmall(request)) return answer(413, { error: words("refusals.input.too-large") });
   const response = path[0] === "link" ? await openByLink(request, attempt) : await nextAuth(request, path, attempt);
   return told(response, attempt);
+}
+
+/** What may stand behind the “?”: next-auth puts it into headers as it is, and takes any callback for an address. */
+function isPlain(search: URLSearchParams): boolean {
+  const back = search.get("callbackUrl");
+  const leads = back === null || (back.startsWith("/") ? URL.canParse(back, instance().address) : URL.canParse(back));
+  return leads && [...search.values()].every((value) => /^[\x20-\x7e]*$/.test(value));
 }
 
 /** A body of known, small size: Next itself would read any. */

@@ -143,6 +143,9 @@ export function wrongPaths(team: string, project: number): string[] {
     "callback/__proto__",
     "callback/email",
     "verify-request",
+    "error?error=%00",
+    "error?error=%E2%82%AC",
+    "signin?callbackUrl=http://[",
   ];
   return [...files, ...doors.map((path) => `/api/auth/${path}`), "/api/health/ready?x=%00", "/api/health/nope"];
 }
