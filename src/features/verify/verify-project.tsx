@@ -17,7 +17,8 @@ export function VerifyProject({ team, project, wide = false }: { team: string; p
     <div
       className={classNames(
         "print:hidden",
-        wide && "mb-8 grid items-start gap-x-8 gap-y-4 border-y border-border py-4 md:grid-cols-[minmax(0,1fr)_auto]",
+        wide && "mb-8 grid gap-x-8 gap-y-4 border-y border-border py-4 md:grid-cols-[minmax(0,1fr)_auto]",
+        isFresh ? "items-center" : "items-start",
       )}
     >
       {isFresh ? (
