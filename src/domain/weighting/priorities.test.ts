@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { differences } from "@/testing/golden";
-import { consistencyRatio, gciLimit, geometricConsistencyIndex } from "./consistency";
+import { consistencyRatio, gciLimit, geometricConsistencyIndex, inconsistentAbove } from "./consistency";
 import { groupMatrix, groupPriorities } from "./group-judgements";
 import { mostInconsistent } from "./most-inconsistent";
 import { judgementsOf, reciprocalMatrix } from "./pairwise";
@@ -27,6 +27,7 @@ describe("one voter", () => {
     expect(differences(weights, [0.565009, 0.262201, 0.117504, 0.055285], 1e-6)).toEqual([]);
     expect(lambdaMax).toBeCloseTo(4.116982, 6);
     expect(consistencyRatio(lambdaMax, 4)).toBeCloseTo(0.043327, 5);
+    expect(consistencyRatio(lambdaMax, 4)).toBeLessThan(inconsistentAbove);
     expect(consistencyRatio(lambdaMax, 4, "alonsoLamata")).toBeCloseTo(0.042877, 5);
   });
 
