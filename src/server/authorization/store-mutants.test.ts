@@ -8,7 +8,7 @@ const scene = openScene();
 /** A door or two for each store. */
 const sample = [
   ...["team.members", "team.invitations", "project.list", "criteria.board", "candidates.board", "discussion.edit"],
-  ...["evidence.counts", "weighting.closeRound", "scores.grid", "comparison.state", "record.draft", "trail.timeline"],
+  ...["evidence.counts", "weighting.closeRound", "scores.grid", "comparison.state", "record.draft"],
 ];
 
 it.each(procedures().filter(({ name }) => sample.includes(name)))("$name", async (door) => {
