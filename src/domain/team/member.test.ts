@@ -21,7 +21,7 @@ describe("a team with one owner", () => {
   });
 
   it("lets an admin move people up to facilitator, and no further", () => {
-    expect(changeRole(seats, "bo", "cy", "facilitator")).toEqual({ id: "cy", role: "facilitator" });
+    expect(changeRole(seats, "bo", "cy", "facilitator")).toEqual({ id: "cy", role: "facilitator", from: "member" });
     for (const [target, role] of [
       ["cy", "admin"],
       ["cy", "owner"],
