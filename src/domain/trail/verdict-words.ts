@@ -109,5 +109,6 @@ function count(entries: number): string {
 export const LIMITS = [
   "A house that lies as things happen: the trail proves that nothing was changed afterwards, not that what was written was true.",
   "An end cut off before anyone took a copy away: keep exports and checkpoints outside of the house.",
+  "An entry left out of a project’s file: only the team’s whole trail, which has every number, shows that.",
   "Theft of the signing key together with the database: whoever has both can write another past.",
 ] as const;

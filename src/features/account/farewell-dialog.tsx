@@ -46,7 +46,7 @@ export default function FarewellDialog({
         </Part>
         <Part title="Stays, as “Former member”">
           The figures of your ballots and scores, that you signed, and what you wrote for the team: questions, criteria,
-          candidates, evidence, decisions.
+          candidates, evidence, verdicts, decisions, second looks.
         </Part>
         <Part title="Out of reach">
           What you cast in anonymous rounds, because nobody knows which ballot is yours; and files that others have
