@@ -118,7 +118,7 @@ export function testFile(logs: readonly TestLog[], records: readonly WrittenReco
         root: log.root(),
       },
       ...log.leaves.map(({ line }) => line),
-      ...log.notes.map((checkpoint) => ({ checkpoint })),
+      ...(log.of === "team" ? log.notes : [...log.notes, log.checkpoint()]).map((checkpoint) => ({ checkpoint })),
     ]),
     ...records.map(({ decision, ...record }) => ({ record: decision, ...record })),
   ];

@@ -11,7 +11,7 @@ const tlog = "c2sp.org/tlog-proof@v1\nindex 3\nAAAA\n\nkey/log\n4\nBBBB\n\n— k
 
 test("text, proof and tlog-proof come back as they were", () => {
   const file = withProof({ text: "# Title\n\nWords.\n", proof, tlog });
-  expect(provedText(file)).toEqual({ text: "# Title\n\nWords.\n", proof, tlog });
+  expect(provedText(file)).toEqual({ text: "# Title\n\nWords.\n", proof, tlog, isClean: true });
 });
 
 test("nothing in the proof can end the comment early", () => {

@@ -25,6 +25,9 @@ export interface ProvedText {
   tlog: string;
 }
 
+/** `isClean`: whether nothing of the file is to be seen but its text: what the note doesn't sign stays in the comment. */
+export type PartedText = ProvedText & { isClean: boolean };
+
 /** The text that is hashed: CRLF and CR as LF, blanks and tabs at line ends dropped, exactly one newline at the end. */
 export function normalText(text: string): string {
   const lines = text
@@ -49,14 +52,17 @@ export function withProof({ text, proof, tlog }: ProvedText): string {
 }
 
 /** Takes a Markdown file apart at its last marker; null where it carries no proof that can be read. */
-export function provedText(file: string): ProvedText | null {
+export function provedText(file: string): PartedText | null {
   const lines = file.replace(/\r\n?/g, "\n").split("\n");
   const at = lines.findLastIndex((line) => line.trim() === PROOF_MARKER);
   const [opening, json, ...rest] = lines.slice(at + 1).map((line) => line.trimEnd());
   const end = rest.indexOf("-->");
   if (at < 0 || opening !== "<!--" || json === undefined || end < 0) return null;
   const proof = exportProof(parsed(json));
-  return proof && { text: lines.slice(0, at).join("\n"), proof, tlog: `${rest.slice(0, end).join("\n")}\n` };
+  if (!proof) return null;
+  const hidden = [json, ...rest.slice(0, end)];
+  const isClean = !hidden.some((line) => /--!?>/.test(line)) && rest.slice(end + 1).every((line) => line === "");
+  return { text: lines.slice(0, at).join("\n"), proof, tlog: `${rest.slice(0, end).join("\n")}\n`, isClean };
 }
 
 /** A value as a proof; null where it isn't one. Nothing in it is checked but its shape. */

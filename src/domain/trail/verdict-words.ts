@@ -33,7 +33,8 @@ function toldPlainly(file: FileVerdict): Told {
     const { receipt } = file.verdict;
     if (flaw !== null || !receipt) return { ...base, headline: `The receipt does not hold. ${flaw}`, facts: [] };
     const facts = [
-      `Signed by the house for round ${receipt.round.number}, mark ${receipt.mark}, cast ${receipt.castAt}.`,
+      `Signed by the house for the round ${receipt.round.id}, mark ${receipt.mark}, cast ${receipt.castAt}.`,
+      `That this is round ${receipt.round.number} of project ${receipt.project} in ${receipt.team}, only the file says: that isn't signed.`,
       "Whether this ballot was counted, only the round’s log says: check it on the round’s page, or against a trail by the command.",
     ];
     return { ...base, headline: "The receipt is genuine.", facts };
@@ -43,7 +44,7 @@ function toldPlainly(file: FileVerdict): Told {
   const what = number === null ? "The record" : `${recordName(number)}, “${statement?.replace(/[.]$/, "")}”,`;
   const facts = [
     `${what} is the one that was sealed: entry and proof lead to the signed head of the trail at ${count(entries ?? 0)}.`,
-    "The text above the proof is the one that was exported.",
+    "Its text is the one that was exported.",
   ];
   const gaps =
     erased === 0
@@ -59,14 +60,9 @@ function toldOfTrail(verdict: Verdict): Told {
   const { flaw, entries, logs, records, rounds, gaps, key } = verdict;
   const base = { gaps: [...new Set(gaps.map(({ what }) => what))], key: keySentence(key) };
   if (flaw) return { ...base, holds: false, headline: `${placeSentence(flaw.place)}${flaw.sentence}`, facts: [] };
-  const [only] = records;
+  const held = records.filter(({ isHeld }) => isHeld).length;
   const isPart = records.some((record) => record.gaps.length > 0);
-  const sealed =
-    records.length === 0
-      ? ""
-      : records.length === 1 && only
-        ? "Record matches its seal. "
-        : `${records.length} records match their seals. `;
+  const sealed = held === 0 ? "" : held === 1 ? "Record matches its seal. " : `${held} records match their seals. `;
   const result =
     records.length === 0
       ? ""
@@ -79,12 +75,20 @@ function toldOfTrail(verdict: Verdict): Told {
       ? [`The head is signed: ${verdict.signed.root.slice(0, 16)}… at entry ${verdict.signed.size}.`]
       : []),
     ...(rounds > 0 ? [`${rounds === 1 ? "One round" : `${rounds} rounds`} of ballots recounted.`] : []),
-    ...records.map(
-      (record) =>
-        `${recordName(record.number)}: ${record.gaps.length === 0 ? "weights, cells, ranking, decision and sign-offs recomputed, identical" : "recomputed in part"}.`,
-    ),
+    ...records.map((record) => `${recordName(record.number)}: ${foundOf(record)}.`),
+    ...(verdict.head?.kind === "project"
+      ? [
+          "It is one project's part of the team's log: that no entry of it was left out, only the team's whole trail shows.",
+        ]
+      : []),
   ];
   return { ...base, holds: true, headline: `${sealed}Chain intact: ${count(entries)}.${result}`, facts };
+}
+
+function foundOf({ isHeld, gaps }: Verdict["records"][number]): string {
+  if (!isHeld) return "sealed, but not in the file";
+  if (gaps.length > 0) return "recomputed in part";
+  return "weights, cells, ranking, decision and sign-offs recomputed, identical";
 }
 
 /** “Entry 57 of the team's log. ”. */

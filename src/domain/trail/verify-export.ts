@@ -6,6 +6,7 @@ import { canonicalJson, type Json } from "./canonical";
 import { originOf } from "./checkpoint";
 import type { Crypto, Hashing } from "./crypto";
 import { Flaw } from "./flaw";
+import { hasKeyTwice } from "./key-twice";
 import { leafHash } from "./log";
 import { checkNote, isSameKey, parseNote, parseVerifierKey, type VerifierKey } from "./note";
 import { opened, readEntry } from "./read-entry";
@@ -23,7 +24,7 @@ export interface ExportVerdict {
   erased: number;
 }
 
-type Carried = { text: string; proof: ExportProof; tlog: string };
+type Carried = { text: string; proof: ExportProof; tlog: string; isClean: boolean };
 
 /** The parts of an exported file, Markdown or JSON; null where it carries no proof. */
 export function carriedProof(file: string): Carried | null {
@@ -33,7 +34,9 @@ export function carriedProof(file: string): Carried | null {
     const { proof, ...rest } = JSON.parse(file) as Record<string, Json> & { proof?: unknown };
     const { tlog } = (proof ?? {}) as { tlog?: unknown };
     const read = exportProof(proof);
-    return read && typeof tlog === "string" ? { text: canonicalJson(rest), proof: read, tlog } : null;
+    return read && typeof tlog === "string"
+      ? { text: canonicalJson(rest), proof: read, tlog, isClean: !hasKeyTwice(file) }
+      : null;
   } catch {
     return null;
   }
@@ -100,7 +103,8 @@ function checkPlace(crypto: Crypto, { proof, tlog }: Carried, key: VerifierKey, 
 }
 
 /** The text is the one that was signed when the file was made. */
-function checkText({ sha256, ...crypto }: Crypto, { text, proof }: Carried, key: VerifierKey): void {
+function checkText({ sha256, ...crypto }: Crypto, { text, proof, isClean }: Carried, key: VerifierKey): void {
+  if (!isClean) throw new Malformed("The file shows something beside the text that was exported.");
   const note = parseNote(proof.export);
   if (checkNote(crypto, note, key) !== "signed")
     throw new Malformed(`The file's signature by ${key.name} doesn't hold.`);

@@ -98,6 +98,18 @@ describe.each(["madr", "nygard", "json"] as const)("an exported record in %s", (
 describe("a Markdown file", () => {
   const file = sampleExport("madr");
 
+  it.each([
+    ["words below its proof", (text: string) => `${text}\nWe changed our minds: Rust.\n`],
+    ["words that leave its proof", (text: string) => text.replace('{"export"', '{"x":"--> Rust. <!--","export"')],
+    [
+      "a signature that leaves its proof",
+      (text: string) => text.replace(/\n-->\n$/, "\n— --><b>Rust</b><!-- AAAAAAAA\n-->\n"),
+    ],
+  ])("fails with %s", async (_, alter) => {
+    expect(alter(file)).not.toBe(file);
+    expect(await headline(alter(file))).toMatch(/shows something beside the text|can’t be read|isn’t one/);
+  });
+
   it("may get other line ends and lose blanks at their ends", async () => {
     expect(await headline(file.replaceAll("\n", "\r\n"))).toMatch(/matches its seal/);
     expect(await headline(file.replaceAll("\n", "  \n"))).toMatch(/matches its seal/);
@@ -118,4 +130,29 @@ describe("a Markdown file", () => {
       gaps: ["One name or note was erased since, and can’t be read any more."],
     });
   });
+});
+
+describe("a JSON file", () => {
+  const file = sampleExport("json");
+
+  it("fails where it says something twice", async () => {
+    const { decision } = JSON.parse(file);
+    const twice = `{"decision":${JSON.stringify({ ...decision, statement: "We use Rust." })},${file.slice(1)}`;
+    expect(JSON.parse(twice)).toEqual(JSON.parse(file));
+    expect(await headline(twice)).toMatch(/shows something beside the text/);
+  });
+
+  it("may be written otherwise", async () => {
+    expect(await headline(JSON.stringify(JSON.parse(file), null, 4))).toMatch(/matches its seal/);
+  });
+});
+
+it("claims nothing of a record or a round that was taken out of the file", async () => {
+  const { lines, logs } = sampleTrail();
+  const inRound = lines.findIndex((text) => JSON.parse(text).log === logs.round.id);
+  const inScores = lines.findIndex((text) => JSON.parse(text).log === logs.scores.id);
+  const without = lines.filter((text, n) => !JSON.parse(text).sealed && (n < inRound || n >= inScores));
+  const finding = told(await check(`${without.join("\n")}\n`));
+  expect(finding).toMatchObject({ holds: true, headline: expect.stringMatching(/^Chain intact/) });
+  expect(finding.facts.join()).not.toMatch(/recounted|identical|in part/);
 });

@@ -60,6 +60,29 @@ it("finds an entry that was rewritten with all hashes, by the checkpoints that w
   });
 });
 
+it("finds a score that was put in after the lock with all hashes: nobody signed it", () => {
+  const { logs, lines } = sampleTrail();
+  const signed = JSON.stringify({ checkpoint: logs.scores.notes.at(-1) });
+  logs.scores.append({ event: "scores.given", object: "project/x", shown: { mark: "m" } });
+  const [added, root] = [JSON.stringify(logs.scores.leaves.at(-1)?.line), logs.scores.root()];
+  const grown = lines
+    .flatMap((text) => (text === signed ? [added, text] : [text]))
+    .map((text) => ({ text, line: JSON.parse(text) }))
+    .map(({ text, line }) =>
+      line.of === "scores" ? JSON.stringify({ ...line, size: String(logs.scores.size), root }) : text,
+    );
+  expect(verify(grown).flaw).toMatchObject({
+    place: { log: logs.scores.id },
+    sentence: expect.stringMatching(/no signed checkpoint/),
+  });
+});
+
+it("says that it was another log that was seen before", () => {
+  const seen = { log: whole.logs.round.id, size: 1, root: "0".repeat(64) };
+  const { flaw, gaps } = verify(whole.lines, { seen });
+  expect([flaw, gaps.map(({ what }) => what)]).toEqual([null, [expect.stringMatching(/another log/)]]);
+});
+
 /** The team's log with the whole one's checkpoints. */
 function teamLines(log: TestLog): string[] {
   const head = { log: log.id, of: "team", round: null, project: null, size: String(log.size), root: log.root() };

@@ -86,7 +86,9 @@ export function openVerifier(crypto: Crypto, known: Known = {}, progress: Progre
 
   function checkSeen(read: ReadLog): void {
     const { seen } = known;
-    if (!seen || seen.log !== read.id) return;
+    if (!seen) return;
+    if (seen.log !== read.id)
+      return void verdict.gaps.push({ place: null, what: "It is another log than the one that was seen here before." });
     const place = { log: read.id, of: "the team's log", seq: null };
     if (seen.size > read.size)
       throw new Flaw(place, `It has ${read.size} entries; ${seen.size} were seen before. Its end was cut off.`);

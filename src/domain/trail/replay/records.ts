@@ -20,7 +20,7 @@ type Sealed = SealedDecision &
 /** Recomputes a record at its seal. Throws a `Flaw` where it differs; what can't be recomputed is a gap. */
 export function checkRecord(trail: ReadTrail, project: ReplayedProject, by: Happened): Recomputed {
   const [decision, number] = [textIn(by, "decisionId"), numberIn(by, "number")];
-  const told: Recomputed = { decision, number, project: project.id, gaps: [] };
+  const told: Recomputed = { decision, number, project: project.id, isHeld: trail.records.has(decision), gaps: [] };
   const gap = (what: string) => told.gaps.push({ place: by.place, what });
   const read = trail.records.get(decision);
   if (!read) {

@@ -37,6 +37,8 @@ export interface Recomputed {
   decision: string;
   number: number;
   project: string;
+  /** Whether the file holds the record itself. */
+  isHeld: boolean;
   gaps: Gap[];
 }
 
@@ -78,7 +80,7 @@ function follow(trail: ReadTrail, replay: Replay, entry: Happened, used: Set<str
     return [];
   }
   if (round && entry.event === "weighting.round-revealed") {
-    told.rounds += 1;
+    if (trail.logs.has(round.id)) told.rounds += 1;
     return checkReveal(trail.logs.get(round.id), round, entry);
   }
   if (round && entry.event === "weighting.weights-accepted") return checkAccepted(trail, replay, round);
