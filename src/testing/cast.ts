@@ -19,7 +19,11 @@ export function callerWith(sessionToken?: string): Caller {
 
 function withRequestIds(caller: object, path: string[]): object {
   return new Proxy(caller, {
-    get: (target, name) => withRequestIds(Reflect.get(target, name), [...path, String(name)]),
+    get: (target, name) => {
+      const inner = Reflect.get(target, name);
+      // Whoever awaits a caller asks it for “then”, which it hasn't got.
+      return inner instanceof Object ? withRequestIds(inner, [...path, String(name)]) : inner;
+    },
     apply: (target, _, [input]) => Reflect.apply(target as () => unknown, undefined, [withId(path.join("."), input)]),
   });
 }
