@@ -46,7 +46,8 @@ test("no page holds another’s reason, answer or note before the reveal and the
   const world = await weighingTeam();
   const { at, facilitator, criterionIds } = world;
   const mia = await world.seat("Mia Novak", "member");
-  const others = [facilitator, await world.seat("Ad Min", "admin"), await world.seat("Bo Mensah", "member")];
+  const bo = await world.seat("Bo Mensah", "member");
+  const others = [facilitator, await world.seat("Ad Min", "admin"), bo];
   others.push(await world.seat("Vi Sitor", "visitor"), await world.seat("Dora Weber", "observer"));
   const candidates = [{ name: "Go", description: "", stackId: null }];
   const { ids } = await facilitator.api.candidates.name({ ...at, candidates });
@@ -54,6 +55,8 @@ test("no page holds another’s reason, answer or note before the reveal and the
   const roundId = await openRound(world);
   const ballot = pointsBallot(roundId, criterionIds, [61, 33, 6]);
   await mia.api.weighting.castBallot({ ...at, ...ballot, reasons: { [criterionId]: canary } });
+  // The reveal shows reasons at both ends, so there must be two.
+  await bo.api.weighting.castBallot({ ...at, ...pointsBallot(roundId, criterionIds, [20, 40, 40]) });
   const score = { candidateId, criterionId, value: 4, confidence: "high" as const };
   await mia.api.scores.set({ ...at, ...score, note: canary });
 

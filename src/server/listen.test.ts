@@ -21,6 +21,7 @@ const ask = (path: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${
 it.each<[string, string, number]>([
   ["GET", "/t/alpha", 200],
   ["HEAD", "/t/alpha", 200],
+  ["GET", "/t/%ff", 400],
   ["POST", "/t/alpha", 405],
   ["PUT", "/t/alpha", 405],
   ["DELETE", "/api/t/alpha/trail", 405],

@@ -35,6 +35,7 @@ export async function listen({ port, host, page, closePages, revive }: Listening
     if (publishKey(req, res)) return;
     if (reach.isDown() && !standsAlone(req)) return sayUnavailable(req, res);
     if (api(req, res)) return;
+    if (!isReadable(req)) return void res.writeHead(400, { "cache-control": "no-store" }).end();
     if (!isAllowed(req)) return void res.writeHead(405, { allow: "GET, HEAD", "cache-control": "no-store" }).end();
     admitUnavailable(res, reach.isDown);
     // Pages count tries by the peer's address: theirs is ours, not what the caller wrote into the header.
@@ -66,6 +67,15 @@ export async function listen({ port, host, page, closePages, revive }: Listening
 /** Pages are only read, and only the ways to sign in are written to: nothing else gets to Next, which would read forms of any kind. */
 function isAllowed({ method = "", url = "/" }: IncomingMessage): boolean {
   return method === "GET" || method === "HEAD" || (method === "POST" && /^\/(api\/auth|__nextjs)/.test(url));
+}
+
+/** Whether an address is text at all; Next stumbles over one that isn't. */
+function isReadable({ url = "/" }: IncomingMessage): boolean {
+  try {
+    return decodeURIComponent(url.split("?")[0] ?? "") !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a file is asked for that no database is needed for. */
