@@ -94,6 +94,25 @@ export async function findProjectSeat(
   };
 }
 
+/**
+ * Takes a project's row until the transaction ends, alone or beside others; answers whether it is taken. Nobody without a seat
+ * in the team holds up those who have one.
+ */
+export async function holdProject(
+  db: Db,
+  token: string | undefined,
+  { team, project }: { team: string; project: number },
+  lock: "alone" | "shared",
+): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>(Prisma.sql`
+    SELECT 1 FROM project p JOIN team t ON t.id = p.team_id AND t.slug = ${team}
+    WHERE p.number = ${project} AND EXISTS (
+      SELECT 1 FROM session s JOIN member m ON m.user_id = s.user_id AND m.team_id = t.id AND m.left_at IS NULL
+      WHERE s.session_token = ${tokenHash(token ?? "")} AND s.expires > now())
+    ${lock === "alone" ? Prisma.sql`FOR UPDATE OF p` : Prisma.sql`FOR KEY SHARE OF p`}`);
+  return rows.length > 0;
+}
+
 async function find(db: Db, token: string | undefined, team: string | null, project: number | null): Promise<Row> {
   if (!token) return refuse("access.signed-out");
   const [row] = await db.$queryRaw<Row[]>(Prisma.sql`

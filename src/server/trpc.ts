@@ -5,7 +5,7 @@ import { can, type Permission } from "@/domain/access/policy";
 import { isPossible } from "@/domain/project/phases";
 import { refuse } from "@/domain/refusal";
 import type { EventName, Hidden, Shown } from "@/domain/trail/events";
-import { findAccount, findProjectSeat, findTeamSeat, type ProjectSeat, type TeamSeat } from "./access";
+import { findAccount, findProjectSeat, findTeamSeat, holdProject, type ProjectSeat, type TeamSeat } from "./access";
 import { asAct, type EmitIn, inTransaction, type Once } from "./command";
 import { connection, type Db } from "./db";
 import { asking, changing, inProject, inTeam, partRequest } from "./inputs";
@@ -117,11 +117,10 @@ export function projectCommand<S extends z.ZodRawShape>(
     const { input, ...once } = partRequest(ctx, path, given);
     const run = async (db: Db, emitIn: EmitIn) => {
       const { team, project } = input as { team: string; project: number };
-      if (lock === "alone")
-        await db.$executeRaw`SELECT 1 FROM project p JOIN team t ON t.id = p.team_id WHERE t.slug = ${team} AND p.number = ${project} FOR UPDATE OF p`;
-      else
-        await db.$executeRaw`SELECT 1 FROM project p JOIN team t ON t.id = p.team_id WHERE t.slug = ${team} AND p.number = ${project} FOR KEY SHARE OF p`;
+      const isHeld = await holdProject(db, ctx.sessionToken, { team, project }, lock);
       const actor = await findProjectSeat(db, ctx.sessionToken, team, project);
+      // Who got their seat between the two holds nothing.
+      if (!isHeld) refuse("project.changed-meanwhile");
       permit(actor, permission);
       permitNow(actor, permission);
       const stores = projectStores(db, actor);
