@@ -44,6 +44,7 @@ export const refusals = {
   "project.changed-meanwhile": "conflict",
   "project.facilitator-needs-seat": "invalid",
   "project.deadline-past": "invalid",
+  "project.names-fixed": "conflict",
   "criteria.name-taken": "conflict",
   "criteria.nothing-to-lock": "conflict",
   "criteria.too-many": "invalid",

@@ -112,6 +112,8 @@ export const projectRouter = router({
     async ({ ctx: { emit, now, store }, input: { was, deadline, quorum, named, weightMethod } }) => {
       checkUnchanged(await store.project.settings(), was);
       if (deadline && deadline !== was.deadline) checkDeadline(deadline, now);
+      // A scorer keeps one mark in the log of scores: a score with a name would give those without away.
+      if (named !== was.named && (await store.scores.isBegun())) refuse("project.names-fixed");
       await store.project.set({ deadline, quorum, named, weightMethod });
       emit("project.settings-changed", {}, { deadline, quorum, named, weightMethod });
     },

@@ -51,6 +51,16 @@ describe("scores and evidence", () => {
     await cast.ana.api.criteria.lock(here);
   });
 
+  it("are given with names or without from the first on: one with a name would give the others away", async () => {
+    const was = { deadline: null, quorum: null, named: true, weightMethod: "points" as const };
+    const set = (from: typeof was, named: boolean) => cast.ana.api.project.set({ ...here, ...from, named, was: from });
+    await set(was, false);
+    await set({ ...was, named: false }, true);
+    await give("ben", 5);
+    await expect(set(was, false)).rejects.toMatchObject({ code: "CONFLICT", message: "project.names-fixed" });
+    await cast.ana.api.project.set({ ...here, ...was, quorum: 2, was });
+  });
+
   it("are given by those who take part and by nobody else", async () => {
     await give("ben", 4);
     await give("pia", 2);

@@ -54,6 +54,11 @@ export function scoresStore(db: Db, { teamId, projectId, memberId }: ProjectScop
       return made ?? refuse("access.not-found");
     },
 
+    /** Whether anyone has scored yet, though they may have taken it back. */
+    async isBegun(): Promise<boolean> {
+      return (await db.scorer.findFirst({ where: here, select: { memberId: true } })) !== null;
+    },
+
     /** Size and root of the log of scores, whether or not there is one yet. */
     async logHead(): Promise<{ size: string; root: string }> {
       const [head] = await db.$queryRaw<{ size: string; root: string }[]>(Prisma.sql`

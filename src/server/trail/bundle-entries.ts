@@ -9,9 +9,10 @@ const PAGE = 1_000;
 
 type Row = { seq: string; at: string; hash: string; body: string; open: Record<string, Opening> | null };
 
-/** A ballot that isn't counted, in a round without names: nothing is recomputed from it, and it may be the only visitor's. */
+/** A ballot or score that isn't counted, given without a name: nothing is recomputed from it, and it may be the only visitor's. */
 const NAMELESS = Prisma.sql`(position('"counted":false' IN convert_from(l.body, 'UTF8')) > 0
-  AND EXISTS (SELECT 1 FROM round r WHERE r.id = l.log_id AND r.secrecy <> 'named'))`;
+  AND (EXISTS (SELECT 1 FROM round r WHERE r.id = l.log_id AND r.secrecy <> 'named')
+    OR l.event = 'scores.given' AND position('"by' IN o.value) = 0))`;
 
 /** The entries of a log in their order; of one project alone where one is named. */
 export async function* entriesOf(db: Db, log: LogTaken, projectId: string | null): AsyncGenerator<BundleLeaf> {

@@ -13,9 +13,9 @@ export interface StandingScore {
   counted: boolean;
 }
 
-/** The scores that stand after these entries, and how many can't be read. Throws a `Flaw` at the first that couldn't have been given. */
+/** The scores that stand after these entries, and how many that count can't be read. Throws a `Flaw` at the first that couldn't have been given. */
 export function standingScores(entries: readonly Happened[]): { scores: StandingScore[]; unread: number } {
-  const standing = new Map<string, StandingScore | null>();
+  const standing = new Map<string, StandingScore | "unread" | "uncounted">();
   const personOf = new Map<string, string>();
   for (const entry of entries) {
     if (entry.event !== "scores.given" && entry.event !== "scores.taken-back")
@@ -33,10 +33,18 @@ export function standingScores(entries: readonly Happened[]): { scores: Standing
       if ((personOf.get(mark) ?? read.by) !== read.by) flaw(entry, "Two people share a scorer's mark.");
       personOf.set(mark, read.by);
     }
-    standing.set(key, read && { memberId: mark, ...cell, value: read.value, confidence: read.confidence, counted });
+    const unread = counted ? "unread" : "uncounted";
+    standing.set(key, read ? { memberId: mark, ...cell, ...figuresOf(read), counted } : unread);
   }
   const all = [...standing.values()];
-  return { scores: all.filter((score) => score !== null), unread: all.filter((score) => score === null).length };
+  return {
+    scores: all.filter((score) => typeof score !== "string"),
+    unread: all.filter((score) => score === "unread").length,
+  };
+}
+
+function figuresOf({ value, confidence }: Pick<StandingScore, "value" | "confidence">) {
+  return { value, confidence };
 }
 
 /** Null where the file doesn't open the score. */
