@@ -76,6 +76,15 @@ describe("a visitor", () => {
     const seen = await vic.api.team.members({ team: world.at.team });
     expect(seen.map(({ id }) => id)).toContain(vic.memberId);
     expect(seen.map(({ id }) => id)).not.toContain(val.memberId);
+    const { team, project } = world.at;
+    const asked = { team, project };
+    const told = JSON.stringify([
+      await vic.api.project.participants(asked),
+      await vic.api.project.people(asked),
+      await vic.api.trail.timeline({ ...asked, limit: 50 }),
+    ]);
+    expect(told).toContain(vic.name);
+    expect(told).not.toContain(val.name);
   });
 });
 

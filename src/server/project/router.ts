@@ -95,7 +95,11 @@ export const projectRouter = router({
   /** The first twelve who take part, and how many there are: a screen of thousands stays small. */
   people: projectQuery("project.read", {}).query(({ ctx: { store } }) => store.project.people(12)),
 
-  participants: projectQuery("project.read", {}).query(({ ctx: { store } }) => store.project.participants()),
+  /** Who takes part; of the visitors only the caller. */
+  participants: projectQuery("project.read", {}).query(async ({ ctx: { actor, store } }) => {
+    const people = await store.project.participants();
+    return people.filter(({ id, role }) => role !== "visitor" || id === actor.memberId);
+  }),
 
   framing: projectQuery("project.read", {}).query(({ ctx: { store } }) => store.project.framing()),
 

@@ -75,9 +75,9 @@ export function projectStore(db: Db, scope: ProjectScope) {
       return rows.map(({ id, role, user }) => ({ id, role: role as Role, name: user?.name ?? "Former member" }));
     },
 
-    /** The names of the first few who take part, and how many there are. */
+    /** The names of the first few who take part, and how many there are; visitors aren't among them. */
     async people(first: number): Promise<{ names: string[]; count: number }> {
-      const where = await seats();
+      const where = { ...(await seats()), role: { not: "visitor" satisfies Role } };
       const rows = await db.member.findMany({
         ...{ where, take: first, select: { user: { select: { name: true } } } },
         orderBy: [{ user: { name: "asc" } }, { id: "asc" }],

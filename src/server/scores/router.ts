@@ -1,6 +1,6 @@
 // How are candidates scored and measured?
 import { z } from "zod";
-import { isCounted } from "@/domain/access/policy";
+import { isCounted, type Role } from "@/domain/access/policy";
 import { groupRating } from "@/domain/comparison/rating";
 import { phaseAfter } from "@/domain/project/phases";
 import { refuse } from "@/domain/refusal";
@@ -41,7 +41,8 @@ export const scoresRouter = router({
       store.project.shell(),
       store.project.participants(),
     ]);
-    const nameOf = new Map(people.map((person) => [person.id, person.name]));
+    const isOther = (id: string, role: Role) => role === "visitor" && id !== actor.memberId;
+    const nameOf = new Map(people.map(({ id, name, role }) => [id, isOther(id, role) ? "A visitor" : name]));
     return cells.map(({ candidateId, criterionId, scores }) => ({
       ...{ candidateId, criterionId },
       group: groupRating(scores.filter((score) => score.counted)),

@@ -28,17 +28,21 @@ type Row = {
 };
 
 /** A project's timeline. */
-export function trailStore(db: Db, { teamId, projectId }: ProjectScope) {
+export function trailStore(db: Db, { teamId, projectId, memberId }: ProjectScope) {
   return {
     ...projectProofs(db, { teamId, projectId }),
 
     /** The lines of the file that the project's part of the trail is taken along in. */
     bundle: (since: number | null) => trailBundle(db, { teamId, projectId, since }),
 
-    /** At most `limit` entries before an instant (the newest without one), the newest first, and where the next page begins. */
+    /**
+     * At most `limit` entries before an instant (the newest without one), the newest first, and where the next page begins. Of the
+     * visitors only the caller is named.
+     */
     async timeline(before: string | null, limit: number) {
       const earlier = before === null ? Prisma.empty : Prisma.sql`AND l.at < ${before}::bigint`;
-      return page(db, Prisma.sql`l.project_id = ${projectId}::uuid ${earlier} ORDER BY l.at DESC`, limit);
+      const nameless = Prisma.sql`m.role = 'visitor' AND m.id <> ${memberId}::uuid`;
+      return page(db, Prisma.sql`l.project_id = ${projectId}::uuid ${earlier} ORDER BY l.at DESC`, { limit, nameless });
     },
 
     /** How many entries there are, up to 1,000. */
@@ -91,7 +95,7 @@ export function teamTrailStore(db: Db, { teamId }: TeamScope) {
     /** Like a project's timeline, over everything in the team; pages begin at sequence numbers. */
     async timeline(before: string | null, limit: number) {
       const earlier = before === null ? Prisma.empty : Prisma.sql`AND l.seq < ${before}::bigint`;
-      return page(db, Prisma.sql`l.log_id = ${teamId}::uuid ${earlier} ORDER BY l.seq DESC`, limit, "seq");
+      return page(db, Prisma.sql`l.log_id = ${teamId}::uuid ${earlier} ORDER BY l.seq DESC`, { limit, by: "seq" });
     },
   };
 }
@@ -99,12 +103,11 @@ export function teamTrailStore(db: Db, { teamId }: TeamScope) {
 async function page(
   db: Db,
   where: Prisma.Sql,
-  limit: number,
-  by: "at" | "seq" = "at",
+  { limit, by = "at", nameless = Prisma.sql`false` }: { limit: number; by?: "at" | "seq"; nameless?: Prisma.Sql },
 ): Promise<{ entries: Happening[]; next: string | null }> {
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT l.at::text AS at, l.seq::text AS seq, l.event, l.body, substr(encode(l.hash, 'hex'), 1, 16) AS hash,
-      CASE WHEN l.member_id IS NOT NULL THEN coalesce(p.name, 'Former member') END AS who,
+      CASE WHEN ${nameless} THEN 'A visitor' WHEN l.member_id IS NOT NULL THEN coalesce(p.name, 'Former member') END AS who,
       (SELECT jsonb_object_agg(o.label, o.value) FROM trail_opening o
         WHERE o.log_id = l.log_id AND o.seq = l.seq AND o.label = ANY(${OPENED}::text[])) AS openings
     FROM (SELECT * FROM trail_leaf l WHERE ${where} LIMIT ${limit + 1}) l
