@@ -25,7 +25,7 @@ it("says that a whole trail holds, and by whose key", () => {
   const { status, last, stdout } = verify(trail);
   expect(status).toBe(0);
   expect(last).toBe("OK: Record matches its seal. Chain intact: 128 entries. Result recomputed: identical.");
-  expect(stdout).toContain("compare it with the one at the house’s address");
+  expect(stdout).toContain("compare the whole of it with the one at the house’s address");
   expect(verify(trail, "--key", testKey).stdout).toContain("the key that you gave");
 }, 60_000);
 

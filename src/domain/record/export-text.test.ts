@@ -30,6 +30,14 @@ test("line ends and trailing blanks don't count, inner ones do", () => {
   expect(read?.tlog).toBe(tlog);
 });
 
+test("a million blanks take no time", () => {
+  const blanks = " ".repeat(1_000_000);
+  const lines = "\n".repeat(1_000_000);
+  const before = performance.now();
+  expect(normalText(`${blanks}x${lines}y${blanks}${lines}`)).toBe(`${blanks}x${lines}y\n`);
+  expect(performance.now() - before).toBeLessThan(5_000);
+});
+
 test("a marker that someone wrote into the text isn't the proof's", () => {
   const file = withProof({ text: `# Title\n\n${PROOF_MARKER}\n\nWords.\n`, proof, tlog });
   expect(provedText(file)?.text).toContain("Words.");

@@ -34,10 +34,14 @@ export function normalText(text: string): string {
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n")
     .split("\n");
-  return `${lines
-    .map((line) => line.replace(/[ \t]+$/, ""))
-    .join("\n")
-    .replace(/\n+$/, "")}\n`;
+  return `${withoutEnd(lines.map((line) => withoutEnd(line, " \t")).join("\n"), "\n")}\n`;
+}
+
+// A pattern would look for the end from each blank on: hours, in a text of nothing else.
+function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The text of the note that is signed for a file: `sealHash` is the SHA-256 of the sealed bytes in hex, `textHash` that of the normal text in base64. */

@@ -1,6 +1,6 @@
 // Does a JSON text name a key twice? Who reads it may see the one value, and a program the other.
 
-const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]]|:/g;
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]|:/g;
 
 /** Whether an object in a text that is JSON has two values for the same key. */
 export function hasKeyTwice(json: string): boolean {

@@ -4,19 +4,27 @@ import type { Place } from "./flaw";
 import type { Verdict } from "./verify";
 import type { FileVerdict } from "./verify-file";
 
-/** A finding in words. `headline`: in one line; `facts`: what was checked; `gaps`: what could not be; `key`: by whose word. */
+/** A finding in words. `headline`: in one line; `facts`: what was checked; `gaps`: what could not be; `key`: by whose word. `isForeign`: not by the house’s at hand. */
 export interface Told {
   holds: boolean;
   headline: string;
   facts: string[];
   gaps: string[];
   key: string | null;
+  isForeign: boolean;
 }
 
-/** A file's verdict in words. */
-export function told(file: FileVerdict): Told {
-  const { headline, facts, gaps, ...rest } = toldPlainly(file);
-  return { ...rest, headline: typeset(headline), facts: facts.map(typeset), gaps: gaps.map(typeset) };
+type Plain = Omit<Told, "key" | "isForeign">;
+
+/** A file's verdict in words. `house`: the text of the key of the house that is at hand. */
+export function told(file: FileVerdict, house: string | null = null): Told {
+  const { headline, facts, gaps, holds } = toldPlainly(file);
+  const key = file.is === "unknown" ? null : file.verdict.key;
+  return {
+    ...{ holds, headline: typeset(headline), facts: facts.map(typeset), gaps: gaps.map(typeset) },
+    key: key && keySentence(key, house),
+    isForeign: house !== null && key !== null && !key.isKnown && !isSameText(key.text, house),
+  };
 }
 
 /** With the apostrophes that people read. */
@@ -24,11 +32,11 @@ function typeset(sentence: string): string {
   return sentence.replace(/(?<=\p{L})'(?=\p{L})/gu, "’");
 }
 
-function toldPlainly(file: FileVerdict): Told {
-  if (file.is === "unknown") return { holds: false, headline: file.sentence, facts: [], gaps: [], key: null };
+function toldPlainly(file: FileVerdict): Plain {
+  if (file.is === "unknown") return { holds: false, headline: file.sentence, facts: [], gaps: [] };
   if (file.is === "trail") return toldOfTrail(file.verdict);
-  const { flaw, key } = file.verdict;
-  const base = { holds: flaw === null, gaps: [], key: keySentence(key) };
+  const { flaw } = file.verdict;
+  const base = { holds: flaw === null, gaps: [] };
   if (file.is === "receipt") {
     const { receipt } = file.verdict;
     if (flaw !== null || !receipt) return { ...base, headline: `The receipt does not hold. ${flaw}`, facts: [] };
@@ -56,9 +64,9 @@ function toldPlainly(file: FileVerdict): Told {
 }
 
 /** “Record matches its seal. Chain intact: 214 entries. Result recomputed: identical.” */
-function toldOfTrail(verdict: Verdict): Told {
-  const { flaw, entries, logs, records, rounds, gaps, key } = verdict;
-  const base = { gaps: [...new Set(gaps.map(({ what }) => what))], key: keySentence(key) };
+function toldOfTrail(verdict: Verdict): Plain {
+  const { flaw, entries, logs, records, rounds, gaps } = verdict;
+  const base = { gaps: [...new Set(gaps.map(({ what }) => what))] };
   if (flaw) return { ...base, holds: false, headline: `${placeSentence(flaw.place)}${flaw.sentence}`, facts: [] };
   const held = records.filter(({ isHeld }) => isHeld).length;
   const isPart = records.some((record) => record.gaps.length > 0);
@@ -97,12 +105,15 @@ function placeSentence(place: Place | null): string {
   return place.seq === null ? `In ${place.of}: ` : `Entry ${place.seq} of ${place.of}. `;
 }
 
-function keySentence(key: Verdict["key"]): string | null {
-  if (!key) return null;
-  const whose = `Signed by ${key.name}+${key.id}`;
-  return key.isKnown
-    ? `${whose}, the key that you gave.`
-    : `${whose}. The file names this key itself: compare it with the one at the house’s address, /.well-known/steelyard-key.`;
+// An id is four bytes: whoever has time makes a key that has the same. Only the whole of it says whose it is.
+function keySentence({ name, id, text, isKnown }: NonNullable<Verdict["key"]>, house: string | null): string {
+  if (isKnown) return `Signed by ${name}+${id}, the key that you gave.`;
+  if (house !== null && isSameText(text, house)) return `Signed by ${name}+${id}, the key of this house.`;
+  return `Signed by ${text.trim()}. The file names this key itself: compare the whole of it with the one at the house’s address, /.well-known/steelyard-key.`;
+}
+
+function isSameText(a: string, b: string): boolean {
+  return a.trim() === b.trim();
 }
 
 function count(entries: number): string {

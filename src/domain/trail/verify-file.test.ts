@@ -156,3 +156,12 @@ it("claims nothing of a record or a round that was taken out of the file", async
   expect(finding).toMatchObject({ holds: true, headline: expect.stringMatching(/^Chain intact/) });
   expect(finding.facts.join()).not.toMatch(/recounted|identical|in part/);
 });
+
+it("tells the house's key from one of the same name and id: those can be made", async () => {
+  const file = await check(sampleExport("madr"));
+  expect(told(file, testKey)).toMatchObject({ isForeign: false, key: expect.stringMatching(/the key of this house/) });
+  const other = `${testKey.slice(0, -2)}${testKey.endsWith("A=") ? "E" : "A"}=`;
+  const finding = told(file, other);
+  expect(finding.isForeign).toBe(true);
+  expect(finding.key).toContain(testKey);
+});

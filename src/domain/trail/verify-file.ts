@@ -35,9 +35,10 @@ export async function verifyFile(
   let [text, isTrail]: [string, boolean | null] = ["", null];
   try {
     for await (const piece of pieces) {
-      text += decoder.decode(piece, { stream: true });
+      const added = decoder.decode(piece, { stream: true });
+      text += added;
       isTrail ??= text.includes("\n") || text.length > 4_096 ? isBundle(text) : null;
-      if (isTrail) text = takeLines(verifier.line, text);
+      if (isTrail && added.includes("\n")) text = takeLines(verifier.line, text);
     }
     text += decoder.decode();
   } catch (error) {

@@ -13,7 +13,7 @@ export function Finding({ check, take }: { check: Check; take?: string | undefin
   if (check.state === "running") return <Running {...check} />;
   if (check.state === "failed") return <Unread sentence={check.sentence} />;
   if (check.verdict.is === "unknown") return <Unread sentence={check.verdict.sentence} />;
-  const finding = told(check.verdict);
+  const finding = told(check.verdict, check.house);
   return (
     <div className="min-w-0">
       {finding.holds ? (
@@ -21,7 +21,8 @@ export function Finding({ check, take }: { check: Check; take?: string | undefin
       ) : (
         <DoesNotHold finding={finding} take={take} />
       )}
-      <Details finding={finding} house={check.house} />
+      {finding.holds && finding.isForeign && <Foreign />}
+      <Details finding={finding} />
     </div>
   );
 }
@@ -88,8 +89,15 @@ function DoesNotHold({ finding, take }: { finding: Told; take: string | undefine
   );
 }
 
-function Details({ finding: { facts, gaps, key }, house }: { finding: Told; house: string | null }) {
-  const isOurs = house !== null && key?.includes(house.split("+").slice(0, 2).join("+"));
+function Foreign() {
+  return (
+    <p role="alert" className="mt-2 text-sm leading-5 text-danger">
+      But it isn’t signed by this house. The details name the key: the file is worth what that key is.
+    </p>
+  );
+}
+
+function Details({ finding: { facts, gaps, key } }: { finding: Told }) {
   return (
     <div className="mt-3 text-13 text-ink-2">
       {gaps.length > 0 && (
@@ -108,7 +116,7 @@ function Details({ finding: { facts, gaps, key }, house }: { finding: Told; hous
             {facts.map((fact) => (
               <li key={fact}>{fact}</li>
             ))}
-            {key && <li>{isOurs ? `${key.split(". ")[0]}, the key of this house.` : key}</li>}
+            {key && <li>{key}</li>}
           </ul>
         </Disclosure>
       )}
