@@ -67,8 +67,11 @@ describe("an address proved by a link", () => {
   it("the first time takes the account from whoever claimed the address with a password", async () => {
     const eve = await token();
     await eve.account.me({});
+    const link = { provider: "github", providerAccountId: "eve's" };
+    await adapter.linkAccount({ ...link, userId: id, type: "oauth" } as never);
     await adapter.updateUser({ id, emailVerified: new Date() } as never);
     await expect(eve.account.me({})).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+    expect(await adapter.getUserByAccount(link)).toBeNull();
     const row = await prisma.user.findUniqueOrThrow({ where: { id } });
     expect(row.passwordHash).toBeNull();
     expect(row.emailVerified).not.toBeNull();

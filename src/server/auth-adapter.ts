@@ -58,12 +58,15 @@ export function authAdapter(device: string | null): Adapter {
 
 /**
  * Marks an account's address as proved, by a link that came to it. Where nobody had proved it before, a password was set by
- * someone who may not own the address: it goes, and so do the sessions that it opened.
+ * someone who may not own the address: it goes, and so do the sessions that it opened and what was tied to the account from elsewhere.
  */
 async function proveAddress(db: Db, id: string) {
   const user = await db.user.findUniqueOrThrow({ where: { id } });
   if (user.emailVerified) return user;
-  if (user.passwordHash) await db.session.deleteMany({ where: { userId: id } });
+  if (user.passwordHash) {
+    await db.session.deleteMany({ where: { userId: id } });
+    await db.account.deleteMany({ where: { userId: id } });
+  }
   return db.user.update({ where: { id }, data: { emailVerified: new Date(), passwordHash: null } });
 }
 
