@@ -99,7 +99,12 @@ export function refuseUnlessRevealable(round: Round, votes: number): void {
   if (round.state === "open") refuse("weighting.round-not-closed");
   if (round.state === "revealed") refuse("weighting.already-revealed", { number: round.number });
   if (round.state === "voided") refuse("weighting.round-voided", { number: round.number });
-  if (!isNamed(round) && votes < LEAST_NAMELESS) refuse("weighting.too-few-ballots", { least: LEAST_NAMELESS });
+  if (!isShowable(round, votes)) refuse("weighting.too-few-ballots", { least: LEAST_NAMELESS });
+}
+
+/** Whether so many votes may be shown: a round without names needs three. */
+export function isShowable(round: Round, votes: number): boolean {
+  return isNamed(round) || votes >= LEAST_NAMELESS;
 }
 
 /** Refuses to void a round twice, or the one whose weights are accepted. */

@@ -162,4 +162,18 @@ describe("who may do what", () => {
     ]);
     expect(seen.criteria.every((c) => c.ends === null && c.was === null)).toBe(true);
   });
+
+  it("doesn't tell, while a round is open, whether what was handed in are votes or abstentions", async () => {
+    const { at, facilitator } = world;
+    const round = await openRound(world, { secrecy: "confidential" });
+    for (const who of [facilitator, seats.admin]) await cast(world, who, round, [50, 30, 20]);
+    const nothing = { roundId: round, kind: "abstain" as const, answers: {}, reasons: {} };
+    await seats.bo.api.weighting.castBallot({ ...at, ...nothing });
+    await facilitator.api.weighting.closeAndReveal({ ...at, roundId: round });
+    expect((await seats.bo.api.weighting.state(at)).current?.state).toBe("closed");
+    await expect(facilitator.api.weighting.revealRound({ ...at, roundId: round })).rejects.toMatchObject(
+      no("weighting.too-few-ballots"),
+    );
+    await facilitator.api.weighting.voidRound({ ...at, roundId: round, reason: "done" });
+  });
 });

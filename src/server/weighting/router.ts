@@ -7,6 +7,7 @@ import { statisticSchema } from "@/domain/weighting/aggregation-schema";
 import { ballotInput } from "@/domain/weighting/ballot";
 import { groupWeights } from "@/domain/weighting/reveal";
 import {
+  isShowable,
   openedRound,
   refuseUnlessAcceptable,
   refuseUnlessClosable,
@@ -115,15 +116,19 @@ export const weightingRouter = router({
     },
   ),
 
-  /** Both at once; refuses whatever either refuses, and then does neither. */
+  /**
+   * Both at once; refuses whatever either refuses, and then does neither. How many of what was handed in are votes, only the
+   * close may tell: where they are too few for a round without names, it is closed and not revealed.
+   */
   closeAndReveal: projectCommand("weighting.reveal", { roundId: id }).mutation(
     async ({ ctx: { emit, now, store }, input: { roundId } }) => {
       const round = await store.weighting.roundAlone(roundId);
       refuseUnlessClosable(round);
-      refuseUnlessRevealable({ ...round, state: "closed" }, await store.weighting.countVotes(roundId));
-      emit("weighting.round-closed", { roundId, ...(await store.weighting.close(roundId, now)) }, {});
-      await store.weighting.reveal(roundId, now);
       const turnout = await store.weighting.progress(roundId);
+      refuseUnlessRevealable({ ...round, state: "closed" }, turnout.voted);
+      emit("weighting.round-closed", { roundId, ...(await store.weighting.close(roundId, now)) }, {});
+      if (!isShowable(round, await store.weighting.countVotes(roundId))) return;
+      await store.weighting.reveal(roundId, now);
       emit("weighting.round-revealed", { roundId, number: round.number, ...turnout }, {});
     },
   ),
