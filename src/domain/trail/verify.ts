@@ -93,8 +93,8 @@ export function openVerifier(crypto: Crypto, known: Known = {}, progress: Progre
     if (seen.size > read.size)
       throw new Flaw(place, `It has ${read.size} entries; ${seen.size} were seen before. Its end was cut off.`);
     const fits = read.agrees(seen.size, seen.root);
-    if (fits === null)
-      verdict.gaps.push({ place, what: "The file doesn't show that this trail grew from the one seen before." });
+    // Whoever says what they saw asks for the proof with it: a house that leaves it out may have something to hide.
+    if (fits === null) throw new Flaw(place, "The file doesn't show that this trail grew from the one seen before.");
     if (fits === false) throw new Flaw(place, `Its first ${seen.size} entries aren't those seen before.`);
   }
 

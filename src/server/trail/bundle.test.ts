@@ -127,6 +127,18 @@ describe("a team's bundle", () => {
   });
 });
 
+it("fails a project's bundle that doesn't show how the trail grew since it was seen", async () => {
+  const { size, root } = logsOf(whole)[0] ?? { size: "0", root: "" };
+  const frame = { title: "Later", question: "What came after?", context: "", templateId: null };
+  await cast.ana.api.project.create({ team: "bundled", ...frame });
+  const grown = await lines(await project(1), Number(size));
+  const seen = { log: teamId, size: Number(size), root };
+  expect(verifyLines(nodeCrypto, grown, { seen }).flaw).toBeNull();
+  const without = grown.filter((line) => !line.includes(`"consistency":{"from":"${size}"`));
+  expect(without.length).toBeLessThan(grown.length);
+  expect(verifyLines(nodeCrypto, without, { seen }).flaw?.sentence).toMatch(/doesn't show that this trail grew/);
+});
+
 /** The value as it would stand inside a JSON text. */
 const inJson = (value: string) => JSON.stringify(value).slice(1, -1);
 
