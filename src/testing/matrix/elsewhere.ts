@@ -46,7 +46,9 @@ async function reachingOut(door: Door, scene: Scene, own: unknown, others: Other
     ...(plain(data) === plain(alone.data)
       ? []
       : [`answers otherwise once the others are gone: ${differing(data, alone.data)}`]),
-    ...(listed(written) === listed(alone.written) ? [] : [`writes otherwise once the others are gone`]),
+    ...(listed(written) === listed(alone.written)
+      ? []
+      : [`writes otherwise once the others are gone: ${listed(written)}; then ${listed(alone.written)}`]),
   ];
 }
 

@@ -32,9 +32,9 @@ export async function writtenSince({ sql }: Rewinding, from: number): Promise<Wr
   return (await sql("SELECT DISTINCT said, team, project FROM matrix_journal WHERE no > $1", [from])) as Written[];
 }
 
-/** “UPDATE project, INSERT trail_leaf” */
+/** “INSERT trail_leaf, UPDATE project” */
 export function listed(written: readonly Written[]): string {
-  return [...new Set(written.map(({ said }) => said))].join(", ");
+  return [...new Set(written.map(({ said }) => said))].sort().join(", ");
 }
 
 /** The place in the journal where we stand. */
