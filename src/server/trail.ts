@@ -1,5 +1,7 @@
 // How does an event get into the trail?
 import { randomBytes } from "node:crypto";
+import type { Openings } from "@/domain/trail/bundle";
+import { base64Of } from "@/domain/trail/bytes";
 import { commitmentOf } from "@/domain/trail/commitment";
 import { type Draft, leafBody } from "@/domain/trail/leaf";
 import { type Db, Prisma } from "./db";
@@ -8,6 +10,21 @@ import { nodeCrypto } from "./node-crypto";
 /** Opens an empty log: a team's (its id is the team's) or a round's (its id is the round's). */
 export async function openLog(db: Db, log: { id: string; teamId: string; roundId?: string }): Promise<void> {
   await db.$executeRaw`SELECT trail_open(${log.id}::uuid, ${log.teamId}::uuid, ${log.roundId ?? null}::uuid)`;
+}
+
+/** A log's size in digits and its root in hex; null where the team has no such log. */
+export async function headOf(
+  db: Db,
+  log: { id: string; teamId: string },
+): Promise<{ size: string; root: string } | null> {
+  const [head] = await db.$queryRaw<{ size: string; root: string }[]>(Prisma.sql`
+    SELECT size::text, encode(root, 'hex') AS root FROM trail_log WHERE id = ${log.id}::uuid AND team_id = ${log.teamId}::uuid`);
+  return head ?? null;
+}
+
+/** What opens the commitments of a sealed record, by the place that each fills. */
+export function openingsByPlace(rows: readonly { place: string; salt: Uint8Array; value: string }[]): Openings {
+  return Object.fromEntries(rows.map(({ place, salt, value }) => [place, { salt: base64Of(salt), value }]));
 }
 
 /** An event on its way into a log: the team's, or a round's own. `projectId`: whose timeline it stands in; none for what stays secret. */

@@ -8,8 +8,9 @@ import type { Crypto, Hashing } from "./crypto";
 import { Flaw } from "./flaw";
 import { hasKeyTwice } from "./key-twice";
 import { leafHash } from "./log";
-import { checkNote, isSameKey, parseNote, parseVerifierKey, type VerifierKey } from "./note";
+import { checkNote, parseNote, type VerifierKey } from "./note";
 import { opened, readEntry } from "./read-entry";
+import { keyNamed, type SignedBy } from "./signed-by";
 import { checkTlogProof, parseTlogProof } from "./tlog-proof";
 
 /** What an exported record comes to. `flaw`: the first thing that is wrong, as a sentence; `erased`: how many personal words can't be read any more. */
@@ -18,7 +19,7 @@ export interface ExportVerdict {
   format: string;
   number: number | null;
   statement: string | null;
-  key: { name: string; id: string; text: string; isKnown: boolean } | null;
+  key: SignedBy | null;
   /** How many entries the log had when the file was made. */
   entries: number | null;
   erased: number;
@@ -48,7 +49,8 @@ export function verifyExport(crypto: Crypto, carried: Carried, known: string | n
     ...{ flaw: null, format: carried.proof.format, number: null, statement: null, key: null, entries: null, erased: 0 },
   };
   try {
-    const key = keyOf(crypto, carried.proof, known, verdict);
+    const { key, by } = keyNamed(crypto, carried.proof.key, known);
+    verdict.key = by;
     checkSealed(crypto, carried, verdict);
     checkPlace(crypto, carried, key, verdict);
     checkText(crypto, carried, key);
@@ -57,17 +59,6 @@ export function verifyExport(crypto: Crypto, carried: Carried, known: string | n
     verdict.flaw = error instanceof SyntaxError ? "The record that the file carries can't be read." : error.message;
   }
   return verdict;
-}
-
-function keyOf(crypto: Crypto, { key: text }: ExportProof, known: string | null, verdict: ExportVerdict): VerifierKey {
-  const key = parseVerifierKey(crypto, text);
-  const house = known ? parseVerifierKey(crypto, known) : null;
-  if (house && !isSameKey(house, key))
-    throw new Malformed(
-      `The file is signed by ${key.name}+${key.id}; the key to check against is ${house.name}+${house.id}.`,
-    );
-  verdict.key = { name: key.name, id: key.id, text, isKnown: house !== null };
-  return house ?? key;
 }
 
 /** The sealed bytes are those that the leaf names, and the openings those that they commit to. */

@@ -3,7 +3,7 @@ import { checkSignature, parseReceipt, RECEIPT_FORMAT, type Receipt } from "../w
 import { BUNDLE_FORMAT } from "./bundle";
 import { Malformed } from "./bytes";
 import type { Crypto } from "./crypto";
-import { parseVerifierKey } from "./note";
+import { keyNamed, type SignedBy } from "./signed-by";
 import { type Known, openVerifier, type Progress, type Verdict } from "./verify";
 import { carriedProof, type ExportVerdict, verifyExport } from "./verify-export";
 
@@ -11,7 +11,7 @@ import { carriedProof, type ExportVerdict, verifyExport } from "./verify-export"
 export interface ReceiptVerdict {
   flaw: string | null;
   receipt: Receipt | null;
-  key: { name: string; id: string; text: string; isKnown: boolean } | null;
+  key: SignedBy | null;
 }
 
 export type FileVerdict =
@@ -75,8 +75,8 @@ function verifyReceipt(crypto: Crypto, text: string, known: string | null): Rece
   try {
     verdict.receipt = parseReceipt(text);
     if (known === null) return { ...verdict, flaw: "A receipt names no key to check it by: give the house’s." };
-    const key = parseVerifierKey(crypto, known);
-    verdict.key = { name: key.name, id: key.id, text: known, isKnown: true };
+    const { key, by } = keyNamed(crypto, known, known);
+    verdict.key = by;
     checkSignature(crypto, verdict.receipt, key);
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;

@@ -4,11 +4,12 @@ import type { BundleHead, BundleLog, BundleRecord } from "./bundle";
 import { hexOf, Malformed, utf8 } from "./bytes";
 import type { Crypto } from "./crypto";
 import { Flaw, type Gap, type Place } from "./flaw";
-import { isSameKey, parseVerifierKey, type VerifierKey } from "./note";
+import type { VerifierKey } from "./note";
 import { opened } from "./read-entry";
 import { readLine } from "./read-line";
 import { type LogReader, openLog, type SignedHead } from "./read-log";
 import { type ReadLog, type ReadRecord, type Recomputed, replayTrail } from "./replay/trail";
+import { keyNamed, type SignedBy } from "./signed-by";
 
 /**
  * What the caller knows already: the key that must have signed, the key of the house that is at hand (receipts carry none of their own),
@@ -28,7 +29,7 @@ export interface Verdict {
   flaw: { place: Place | null; sentence: string } | null;
   head: BundleHead | null;
   /** By whose key the checkpoints were signed. */
-  key: { name: string; id: string; text: string; isKnown: boolean } | null;
+  key: SignedBy | null;
   logs: number;
   entries: number;
   /** The newest signed head of the team's log: worth keeping until next time. */
@@ -60,15 +61,10 @@ export function openVerifier(crypto: Crypto, known: Known = {}, progress: Progre
 
   function head(read: BundleHead): void {
     if (verdict.head) throw new Malformed("The file begins twice.");
-    key = parseVerifierKey(crypto, read.key);
-    const house = known.key ? parseVerifierKey(crypto, known.key) : null;
-    if (house && !isSameKey(house, key))
-      throw new Flaw(
-        null,
-        `The file is signed by ${key.name}+${key.id}; the key to check against is ${house.name}+${house.id}.`,
-      );
+    const named = keyNamed(crypto, read.key, known.key ?? null);
+    key = named.key;
     verdict.head = read;
-    verdict.key = { name: key.name, id: key.id, text: read.key, isKnown: house !== null };
+    verdict.key = named.by;
   }
 
   function endLog(): void {

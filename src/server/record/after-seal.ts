@@ -5,6 +5,7 @@ import { readSealedRecord } from "@/domain/record/veil-schema";
 import type { Openings } from "@/domain/trail/bundle";
 import { type Db, Prisma } from "../db";
 import type { ProjectScope } from "../scope";
+import { openingsByPlace } from "../trail";
 
 export type Sealed = {
   decisionId: string;
@@ -30,9 +31,7 @@ export function afterSeal(db: Db, { teamId, projectId, memberId }: ProjectScope)
       });
       if (!row?.sealed || row.sealHash === null) return null;
       const text = new TextDecoder().decode(row.sealed);
-      const open = Object.fromEntries(
-        row.openings.map(({ place, salt, value }) => [place, { salt: Buffer.from(salt).toString("base64"), value }]),
-      );
+      const open = openingsByPlace(row.openings);
       return {
         decisionId: row.id,
         record: readSealedRecord(JSON.parse(text), (place) => open[place]?.value ?? null),

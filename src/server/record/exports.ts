@@ -2,7 +2,7 @@
 import { fileName } from "@/domain/record/file-name";
 import type { Circumstances } from "@/domain/record/format";
 import { type FormatId, formats } from "@/domain/record/formats";
-import { readSettings } from "../env";
+import { instance } from "../instance";
 import type { projectStores } from "../store";
 import { withProofOf } from "./proved";
 
@@ -46,7 +46,5 @@ export async function exportOf(
 
 /** The address of a record's page. */
 export function addressOf({ team, project }: { team: string; project: number }): string {
-  const { NEXTAUTH_URL, PORT } = readSettings(process.env);
-  const base = NEXTAUTH_URL ?? `http://localhost:${PORT}`;
-  return new URL(`/t/${team}/p/${project}/record`, base).href;
+  return new URL(`/t/${team}/p/${project}/record`, instance().address).href;
 }

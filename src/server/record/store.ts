@@ -7,8 +7,9 @@ import { dayOf } from "@/domain/record/reassessment";
 import { candidateIn, type SealedRecord, tones } from "@/domain/record/record";
 import type { SignOff, Stance } from "@/domain/record/sign-off";
 import type { RecordOpening } from "@/domain/record/veil";
-import { type Db, Prisma } from "../db";
+import type { Db } from "../db";
 import type { ProjectScope } from "../scope";
+import { headOf } from "../trail";
 import { afterSeal } from "./after-seal";
 
 const consequences = z.array(z.strictObject({ tone: z.enum(tones), text: z.string() }));
@@ -112,8 +113,7 @@ export function recordStore(db: Db, scope: ProjectScope) {
 
     /** The head of the team's trail. */
     async trailHead(): Promise<{ size: string; root: string }> {
-      const [head] = await db.$queryRaw<{ size: string; root: string }[]>(Prisma.sql`
-        SELECT size::text, encode(root, 'hex') AS root FROM trail_log WHERE id = ${teamId}::uuid`);
+      const head = await headOf(db, { id: teamId, teamId });
       if (!head) throw new Error("The team has no trail.");
       return head;
     },

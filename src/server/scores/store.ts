@@ -4,8 +4,12 @@ import { confidenceSchema } from "@/domain/comparison/rating-schema";
 import type { CriterionState, Direction } from "@/domain/project/criterion";
 import { refuse } from "@/domain/refusal";
 import { type Cell, type Measurement, parseScale, type Score } from "@/domain/scoring/score";
+import { hexOf } from "@/domain/trail/bytes";
+import { rootOf } from "@/domain/trail/log";
 import { type Db, Prisma } from "../db";
+import { nodeCrypto } from "../node-crypto";
 import type { ProjectScope } from "../scope";
+import { headOf } from "../trail";
 
 type CellId = { candidateId: string; criterionId: string };
 
@@ -61,10 +65,7 @@ export function scoresStore(db: Db, { teamId, projectId, memberId }: ProjectScop
 
     /** Size and root of the log of scores, whether or not there is one yet. */
     async logHead(): Promise<{ size: string; root: string }> {
-      const [head] = await db.$queryRaw<{ size: string; root: string }[]>(Prisma.sql`
-        SELECT coalesce(l.size, 0)::text AS size, encode(coalesce(l.root, sha256(''::bytea)), 'hex') AS root
-        FROM (SELECT ${projectId}::uuid AS id) p LEFT JOIN trail_log l ON l.id = p.id`);
-      return head ?? refuse("access.not-found");
+      return (await headOf(db, { id: projectId, teamId })) ?? { size: "0", root: hexOf(rootOf(nodeCrypto, [])) };
     },
 
     /** Sets the caller's score in a cell. */

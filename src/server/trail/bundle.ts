@@ -5,8 +5,9 @@ import { base64Of, bytesOfHex, hexOf } from "@/domain/trail/bytes";
 import { signAt, signedHeads } from "../checkpoints";
 import { type Db, Prisma } from "../db";
 import { verificationKey } from "../signing";
+import { openingsByPlace } from "../trail";
 import { entriesOf } from "./bundle-entries";
-import { openProofs } from "./proofs";
+import { openProofs, type Proofs } from "./proofs";
 
 /** Whose trail: a team's whole, or one project's part of it. `since`: the size that the reader saw before. */
 export type BundleAsked = { teamId: string; projectId: string | null; since: number | null };
@@ -42,18 +43,20 @@ export async function* trailBundle(db: Db, { teamId, projectId, since }: BundleA
   });
   for (const log of [head, ...others]) {
     yield said({ log: log.id, of: log.of, round: log.round, project: log.project, ...headOf(log) });
-    const proofs = log === head && projectId !== null ? await openProofs(db, log.id, log.size) : null;
-    for await (const entry of entriesOf(db, log, proofs && projectId)) {
-      const proof = proofs && (await proofs.inclusion(Number(entry.seq))).map(base64Of);
+    const isPart = log === head && projectId !== null;
+    const earlier =
+      log === head ? [since, isPart ? await headAtSeal(db, projectId) : null].filter((size) => size !== null) : [];
+    const proofs = isPart || earlier.length > 0 ? await openProofs(db, log.id, log.size) : null;
+    for await (const entry of entriesOf(db, log, isPart ? projectId : null)) {
+      const proof = isPart && proofs ? (await proofs.inclusion(Number(entry.seq))).map(base64Of) : null;
       yield said({ ...entry, ...(proof ? { proof } : {}) });
     }
     const newest = await signAt(db, log.id, log);
     // Of a part of a log, older heads show nothing that the proofs below don't.
-    const older = proofs ? [] : await signedHeads(db, log.id, log.size - 1);
+    const older = isPart ? [] : await signedHeads(db, log.id, log.size - 1);
     for (const { note } of [...older, newest]) yield said({ checkpoint: note });
-    const earlier = log === head ? [since, proofs && (await headAtSeal(db, projectId))] : [];
     for (const from of new Set(earlier))
-      if (from !== null && from <= log.size) yield said(await grownSince(db, log, from));
+      if (proofs && from <= log.size) yield said(await grownSince(proofs, log.size, from));
   }
   yield* records(db, head, projectId);
 }
@@ -71,14 +74,13 @@ function headOf({ size, root }: LogTaken): { size: string; root: string } {
   return { size: String(size), root: hexOf(root) };
 }
 
-async function grownSince(db: Db, { id, size }: LogTaken, since: number): Promise<BundleLine> {
-  const proof = await (await openProofs(db, id, size)).consistency(since);
+async function grownSince(proofs: Proofs, size: number, since: number): Promise<BundleLine> {
+  const proof = await proofs.consistency(since);
   return { consistency: { from: String(since), to: String(size), proof: proof.map(base64Of) } };
 }
 
 /** The size of the team's log that a project's record names as the head at its seal; null before it. */
-async function headAtSeal(db: Db, projectId: string | null): Promise<number | null> {
-  if (projectId === null) return null;
+async function headAtSeal(db: Db, projectId: string): Promise<number | null> {
   const row = await db.decision.findFirst({ where: { projectId }, select: { sealed: true } });
   return row?.sealed ? Number(JSON.parse(new TextDecoder().decode(row.sealed)).trail.size) : null;
 }
@@ -110,8 +112,7 @@ async function* records(db: Db, { id: teamId, size }: LogTaken, projectId: strin
       db.recordOpening.findMany({ where: { decisionId: id, teamId }, orderBy: { place: "asc" } }),
     ]);
     if (!row?.sealed) continue;
-    const open = Object.fromEntries(opened.map(({ place, salt, value }) => [place, { salt: base64Of(salt), value }]));
     const sealed = new TextDecoder().decode(row.sealed);
-    yield said({ record: id, number, sealed, ...(opened.length > 0 ? { open } : {}) });
+    yield said({ record: id, number, sealed, ...(opened.length > 0 ? { open: openingsByPlace(opened) } : {}) });
   }
 }

@@ -1,4 +1,5 @@
 // What has happened? Its rows, in and out.
+import { type EventName, scoreLogEvents } from "@/domain/trail/events";
 import type { Position } from "@/domain/trail/position";
 import type { Happening } from "@/domain/trail/timeline";
 import { type Db, Prisma } from "../db";
@@ -9,8 +10,6 @@ import { OPENED, worded } from "./wording";
 
 /** Beyond this a count says “over 1,000”: counting on would cost more the more there is. */
 const COUNTED = 1_000;
-/** Acts on scores are in the trail by name, but shown without: who scores when is nobody's business before the scores are locked. */
-const UNNAMED = ["scores.given", "scores.taken-back"];
 
 /** After everything that will ever happen, in microseconds. */
 const NEVER = "9".repeat(18);
@@ -117,7 +116,8 @@ async function page(
   return {
     entries: shown.map(({ at, event, body, hash, who, openings }) => ({
       ...{ at, event, hash, words: worded(event, new TextDecoder().decode(body), openings ?? {}) },
-      who: UNNAMED.includes(event) ? null : who,
+      // Trails from before scores had a log of their own name their givers: who scores when is nobody's business.
+      who: scoreLogEvents.includes(event as EventName) ? null : who,
     })),
     next: rows.length > limit ? (shown.at(-1)?.[by] ?? null) : null,
   };

@@ -10,7 +10,14 @@ import { bytes, type Slip } from "./slips";
 /** What is stored of a ballot beside what it says: when, and the salts of what its round's log commits to. */
 export type Stored = { castAt: Date; salts: Slip["salts"] };
 /** A ballot on its way in: its leaf, where one is appended now, and the request with its answer. */
-export type Incoming = Stored & { ballot: Ballot; slip: Slip; entry: Entry | null; request: Request; answer: unknown };
+export type Incoming = {
+  ballot: Ballot;
+  slip: Slip;
+  castAt: Date;
+  entry: Entry | null;
+  request: Request;
+  answer: unknown;
+};
 type StoredRow = { cast_at: Date | null; salt: Uint8Array | null; reasons_salt: Uint8Array | null };
 
 export function castingRows(db: Db, { teamId, projectId, memberId }: ProjectScope) {
@@ -22,7 +29,7 @@ export function castingRows(db: Db, { teamId, projectId, memberId }: ProjectScop
      * meanwhile, the voter stands otherwise in it, or the request was carried out before.
      */
     async saveBallot(roundId: string, incoming: Incoming): Promise<Stored | null> {
-      const { ballot, slip, entry, request, answer } = incoming;
+      const { ballot, slip, castAt, entry, request, answer } = incoming;
       const { kind, answers, reasons } = ballot;
       const [row] = await db.$queryRaw<({ taken: boolean } & StoredRow)[]>(Prisma.sql`
         WITH paper AS MATERIALIZED (${openPaper(roundId)}),
@@ -33,7 +40,7 @@ export function castingRows(db: Db, { teamId, projectId, memberId }: ProjectScop
         saved AS (
           INSERT INTO ballot AS b (id, team_id, round_id, member_id, mark, counted, kind, answers, reasons, salt, reasons_salt, cast_at)
           SELECT gen_random_uuid(), v.team_id, v.round_id, v.member_id, v.mark, v.counted, ${kind}, ${JSON.stringify(answers)}::jsonb,
-            ${JSON.stringify(reasons)}::jsonb, ${incoming.salts.ballot}::bytea, ${incoming.salts.reasons}::bytea, ${incoming.castAt}
+            ${JSON.stringify(reasons)}::jsonb, ${slip.salts.ballot}::bytea, ${slip.salts.reasons}::bytea, ${castAt}
           FROM seat v, claimed
           ON CONFLICT (round_id, member_id) DO UPDATE
             SET kind = excluded.kind, answers = excluded.answers, reasons = excluded.reasons, counted = excluded.counted,

@@ -28,16 +28,15 @@ export async function cast({ weighting }: Stores, { actor, now, request }: Call,
   const ballot = castBallot(round, actor.memberId, isVoter, input, now);
   if (isFinal && paper.hasVoted) return refuse("weighting.ballot-final");
   const slip = newSlip(isFinal ? randomUUID() : (paper.mark ?? refuse("weighting.not-in-electorate")), counted);
-  const { salts } = slip;
   const castAt = isFinal ? dayOf(now) : now;
   const handed = handedIn(receiptOf(actor, round, ballot, slip, castAt));
   const entry = isNamed(round) ? ballotEntry(actor, round, ballot, slip) : null;
-  const incoming = { ballot, slip, salts, castAt, entry, request, answer: handed };
+  const incoming = { ballot, slip, castAt, entry, request, answer: handed };
   if (isFinal)
     return (await weighting.dropBallot(round.id, incoming)) ? handed : refuseAsItStands(weighting, round, now, isFinal);
   const stored = await weighting.saveBallot(round.id, incoming);
   if (!stored) return refuseAsItStands(weighting, round, now);
-  if (isSame(stored.salts.ballot, salts.ballot)) return handed;
+  if (isSame(stored.salts.ballot, slip.salts.ballot)) return handed;
   const before = handedIn(receiptOf(actor, round, ballot, { ...slip, ...stored }, stored.castAt));
   await weighting.answerInstead(request, before);
   return before;

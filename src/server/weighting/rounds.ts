@@ -13,7 +13,7 @@ import {
 } from "@/domain/weighting/round";
 import { type Db, Prisma } from "../db";
 import type { ProjectScope } from "../scope";
-import { openLog } from "../trail";
+import { headOf, openLog } from "../trail";
 import { appendShuffled } from "./shuffling";
 
 export type RoundRow = {
@@ -50,6 +50,11 @@ export function roundOf(row: RoundRow): Round {
   return { ...row, method: method as WeightMethodId, state: state as RoundState, secrecy: secrecy as Secrecy };
 }
 
+/** What stands for a voter in the round's log; in an anonymous round none is kept with the voter. */
+function newMark(secrecy: Secrecy): string | null {
+  return secrecy === "anonymous" ? null : randomUUID();
+}
+
 export function roundRows(db: Db, scope: ProjectScope) {
   const { teamId, projectId } = scope;
   const here = { teamId, projectId };
@@ -77,9 +82,8 @@ export function roundRows(db: Db, scope: ProjectScope) {
     async open({ electorate, ...round }: ReturnType<typeof openedRound>): Promise<string> {
       const id = randomUUID();
       await db.round.create({ data: { id, ...here, ...round } });
-      const mark = () => (round.secrecy === "anonymous" ? null : randomUUID());
       await db.roundVoter.createMany({
-        data: electorate.map((voter) => ({ teamId, roundId: id, mark: mark(), ...voter })),
+        data: electorate.map((voter) => ({ teamId, roundId: id, mark: newMark(round.secrecy), ...voter })),
       });
       await openLog(db, { id, teamId, roundId: id });
       return id;
@@ -90,15 +94,12 @@ export function roundRows(db: Db, scope: ProjectScope) {
       const round = await this.round(id);
       if (!isNamed(round)) await appendShuffled(db, scope, round);
       await db.round.update({ where: { ...here, id }, data: { state: "closed", closedAt: now } });
-      const [log] = await db.$queryRaw<{ size: string; root: string }[]>(Prisma.sql`
-        SELECT size::text, encode(root, 'hex') AS root FROM trail_log WHERE round_id = ${id}::uuid`);
-      return log ?? refuse("access.not-found");
+      return (await headOf(db, { id, teamId })) ?? refuse("access.not-found");
     },
 
     /** A round's own log, whole: what it shows, and what it hides only as commitments. For after the reveal. */
     async log(id: string): Promise<RoundLog> {
-      const [head] = await db.$queryRaw<{ size: string; root: string }[]>(Prisma.sql`
-        SELECT size::text, encode(root, 'hex') AS root FROM trail_log WHERE round_id = ${id}::uuid AND team_id = ${teamId}::uuid`);
+      const head = await headOf(db, { id, teamId });
       const leaves = await db.$queryRaw<RoundLog["leaves"][number][]>(Prisma.sql`
         SELECT seq::text, at::text, convert_from(body, 'UTF8') AS body FROM trail_leaf WHERE log_id = ${id}::uuid ORDER BY seq`);
       return head ? { log: id, ...head, leaves } : refuse("access.not-found");
@@ -123,8 +124,7 @@ export function roundRows(db: Db, scope: ProjectScope) {
 
     /** Adds who came after the opening; answers false if they are a voter already. */
     async join({ id: roundId, secrecy }: Round, voter: Voter): Promise<boolean> {
-      const mark = secrecy === "anonymous" ? null : randomUUID();
-      const data = { teamId, roundId, mark, ...voter };
+      const data = { teamId, roundId, mark: newMark(secrecy), ...voter };
       const { count } = await db.roundVoter.createMany({ data, skipDuplicates: true });
       return count > 0;
     },

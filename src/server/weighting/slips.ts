@@ -1,5 +1,6 @@
 // What does a ballot leave in its round's log, and in its voter's hand?
 import { randomBytes } from "node:crypto";
+import { base64Of } from "@/domain/trail/bytes";
 import { canonicalJson } from "@/domain/trail/canonical";
 import { type Ballot, ballotTexts } from "@/domain/weighting/ballot";
 import type { Round } from "@/domain/weighting/round";
@@ -27,7 +28,7 @@ export function ballotEntry(scope: Scope, round: Pick<Round, "id" | "secrecy">, 
 export function openingsOf(round: Pick<Round, "secrecy">, ballot: Ballot, { salts }: Pick<Slip, "salts">) {
   const texts = ballotTexts(round, ballot);
   const opening = (label: "ballot" | "reasons") => ({
-    salt: Buffer.from(salts[label]).toString("base64"),
+    salt: base64Of(salts[label]),
     value: canonicalJson(texts[label]),
   });
   return { ballot: opening("ballot"), reasons: opening("reasons") };

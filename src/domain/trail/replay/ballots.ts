@@ -4,14 +4,7 @@ import { aggregate, type Statistic, statistics } from "../../weighting/aggregati
 import type { Answers, WeightMethod, Weights } from "../../weighting/method";
 import { methods } from "../../weighting/methods";
 import { flagIn, flaw, type Gap, type Happened, textIn } from "../flaw";
-import type { Accepted, ReplayedRound } from "./standing";
-
-/** A ballot as its round's log leaves it; `answers` is null for an abstention, undefined where the file doesn't open it. */
-interface StandingBallot {
-  counted: boolean;
-  by: Happened;
-  answers: Answers | null | undefined;
-}
+import type { Accepted, ReplayedRound, StandingBallot } from "./standing";
 
 /** The ballots that stand at the close, by mark. Throws a `Flaw` at the first entry that couldn't have been cast. */
 export function standingBallots(round: ReplayedRound, entries: readonly Happened[]): Map<string, StandingBallot> {
@@ -133,6 +126,7 @@ function methodOf({ method }: ReplayedRound): WeightMethod | null {
   return Object.hasOwn(methods, method) ? methods[method as keyof typeof methods] : null;
 }
 
-function percent(bp: number | undefined): string {
+/** A weight in basis points as it is said. */
+export function percent(bp: number | undefined): string {
   return bp === undefined ? "nothing" : `${(bp / 100).toFixed(2)} %`;
 }

@@ -1,10 +1,11 @@
 // Is what was sealed what was decided?
 import { isAtLeast, type Role } from "../../access/policy";
 import type { RecordMatter } from "../../record/record";
-import { quorumOf } from "../../record/sign-off";
+import { quorumOf, type Stance, tally } from "../../record/sign-off";
 import { methods } from "../../weighting/methods";
 import { canonicalJson, type Json } from "../canonical";
 import { flaw, type Gap, type Happened } from "../flaw";
+import { percent } from "./ballots";
 import type { Accepted, ReplayedProject } from "./standing";
 
 type Matter = RecordMatter;
@@ -16,7 +17,7 @@ export type SealedDecision = Pick<
 > & {
   weighing: Pick<Matter["weighing"], "round" | "method" | "statistic" | "ballots" | "named">;
   participants: readonly { memberId: string; role: Role }[];
-  signing: { quorum: number; of: number; given: readonly { memberId: string; stance: string }[] };
+  signing: { quorum: number; of: number; given: readonly { memberId: string; stance: Stance }[] };
 };
 
 /** The weights and whose they are. Throws a `Flaw` at the seal. `votes`: the ballots that count, null where one can't be read. */
@@ -118,8 +119,8 @@ export function checkSignOffs(
       sealed.participants.some(({ memberId, role }) => memberId === id && isAtLeast(role, "member")),
   );
   if (left) flaw(by, `Seat ${left} signed this text, but the sign-off is not in the record.`);
-  const approving = given.filter(({ stance }) => stance === "approve" || stance === "concern").length;
-  if (approving < quorum) flaw(by, `It was sealed with ${approving} approvals, where ${quorum} were needed.`);
+  const { approving, isMet } = tally(quorum, of, given);
+  if (!isMet) flaw(by, `It was sealed with ${approving} approvals, where ${quorum} were needed.`);
   if (project.quorum !== undefined && quorumOf(project.quorum, of) !== quorum)
     flaw(by, `${quorumOf(project.quorum, of)} approvals were needed; sealed is that ${quorum} were.`);
 }
@@ -131,8 +132,4 @@ function stateOf(project: ReplayedProject, id: string, mustHaves: ReadonlySet<st
     ([criterionId, { verdict, isOverridden }]) => mustHaves.has(criterionId) && verdict === "fails" && !isOverridden,
   );
   return fails ? "ruled-out" : "standing";
-}
-
-function percent(bp: number | undefined): string {
-  return bp === undefined ? "nothing" : `${(bp / 100).toFixed(2)} %`;
 }

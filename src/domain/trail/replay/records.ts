@@ -4,7 +4,7 @@ import type { RecordMatter } from "../../record/record";
 import { signedPart } from "../../record/signed-part";
 import { canonicalJson, type Json } from "../canonical";
 import { Flaw, flaw, type Happened, numberIn, textIn } from "../flaw";
-import { standingBallots, votesIn } from "./ballots";
+import { votesIn } from "./ballots";
 import { checkDraft, checkField, checkSignOffs, checkWeighing, type SealedDecision } from "./decision";
 import { differingFigure } from "./results";
 import { standingScores } from "./scores";
@@ -38,7 +38,8 @@ export function checkRecord(trail: ReadTrail, project: ReplayedProject, by: Happ
       flaw(by, `Record D-${number} gives its number as ${sealed.number}.`);
     checkHead(trail, sealed, by, gap);
     checkField(sealed, project, by);
-    checkWeighing(sealed, project.accepted, votesOf(trail, project), by);
+    const ballots = project.accepted?.round.ballots;
+    checkWeighing(sealed, project.accepted, ballots ? votesIn(ballots) : null, by);
     told.gaps.push(...checkDraft(sealed, project, by));
     checkSignOffs(sealed, project, trail.hashOf(canonicalJson(signedPart(sealed) as Json)), by);
     checkFigures(trail, sealed, project, by, gap);
@@ -55,12 +56,6 @@ function checkHead({ team }: ReadTrail, { trail }: Sealed, by: Happened, gap: (w
   if (agrees === null) gap("Only the team's whole trail shows that the head that the record names was the trail's.");
   if (agrees === false)
     flaw(by, `The record names ${short(trail.root)} as the trail's head at entry ${trail.size}; it was another.`);
-}
-
-/** The ballots that count; null where they can't all be read. */
-function votesOf({ logs }: ReadTrail, { accepted }: ReplayedProject): number | null {
-  const log = accepted && logs.get(accepted.round.id);
-  return accepted && log ? votesIn(standingBallots(accepted.round, log.entries)) : null;
 }
 
 function checkFigures(

@@ -30,7 +30,7 @@ export const roundActs: Readonly<Record<string, Act>> = {
       secrecy: secrecyIn(entry),
       voters: new Map(textsIn(entry, "electorate").map((id) => [id, !uncounted.has(id)])),
       state: "open",
-      ...{ closed: null, revealedBy: null, opened: entry },
+      ...{ closed: null, revealedBy: null, ballots: null, opened: entry },
     };
     if (rounds.byId.has(round.id)) flaw(entry, `Round ${number} was opened twice.`);
     rounds.byId.set(round.id, round);

@@ -1,5 +1,7 @@
 // What does a project come to, event by event?
 import type { Scale } from "../../project/criterion";
+import type { Answers } from "../../weighting/method";
+import type { RoundState, Secrecy } from "../../weighting/round";
 import type { Json } from "../canonical";
 import type { Happened } from "../flaw";
 
@@ -15,18 +17,27 @@ export interface ReplayedCandidate {
   verdicts: Map<string, { verdict: string; isOverridden: boolean }>;
 }
 
+/** A ballot as its round's log leaves it; `answers` is null for an abstention, undefined where the file doesn't open it. */
+export interface StandingBallot {
+  counted: boolean;
+  by: Happened;
+  answers: Answers | null | undefined;
+}
+
 export interface ReplayedRound {
   id: string;
   project: string;
   number: number;
   method: string;
-  secrecy: "named" | "confidential" | "anonymous";
+  secrecy: Secrecy;
   criterionIds: readonly string[];
   /** Whether each voter's ballot counts. */
   voters: Map<string, boolean>;
-  state: "open" | "closed" | "revealed" | "voided";
+  state: RoundState;
   closed: { size: string; root: string; by: Happened } | null;
   revealedBy: Happened | null;
+  /** Those that stand at the close, by mark; null before the reveal, and where the file doesn't hold them. */
+  ballots: ReadonlyMap<string, StandingBallot> | null;
   opened: Happened;
 }
 

@@ -48,16 +48,14 @@ export interface Replayed {
   rounds: number;
 }
 
-/** Replays a trail whose hashes hold. Throws a `Flaw` at the first entry whose meaning doesn't fit. `progress` gets the entries read so far. */
-export function replayTrail(trail: ReadTrail, progress: (entries: number) => void = () => undefined): Replayed {
+/** Replays a trail whose hashes hold. Throws a `Flaw` at the first entry whose meaning doesn't fit. */
+export function replayTrail(trail: ReadTrail): Replayed {
   const replay = openReplay();
   const told: Replayed = { records: [], gaps: [], rounds: 0 };
   const used = new Set([trail.team.id]);
-  for (const [place, entry] of trail.team.entries.entries()) {
+  for (const entry of trail.team.entries) {
     replay.next(entry);
-    const gaps = follow(trail, replay, entry, used, told);
-    told.gaps.push(...gaps);
-    if (place % 5_000 === 0) progress(place);
+    told.gaps.push(...follow(trail, replay, entry, used, told));
   }
   for (const log of trail.logs.values())
     if (!used.has(log.id) && log.size > 0)
@@ -83,7 +81,7 @@ function follow(trail: ReadTrail, replay: Replay, entry: Happened, used: Set<str
     if (trail.logs.has(round.id)) told.rounds += 1;
     return checkReveal(trail.logs.get(round.id), round, entry);
   }
-  if (round && entry.event === "weighting.weights-accepted") return checkAccepted(trail, replay, round);
+  if (round && entry.event === "weighting.weights-accepted") return checkAccepted(replay, round);
   if (project && entry.event === "scores.locked") {
     used.add(project.id);
     return checkLock(trail.logs.get(project.id), project, entry);
@@ -114,16 +112,16 @@ function checkReveal(log: ReadLog | undefined, round: ReplayedRound, by: Happene
   const what = `The ballots of round ${round.number} aren't in the file, so its weights can't be recomputed.`;
   if (!log) return [{ place: by.place, what }];
   const ballots = standingBallots(round, log.entries);
+  round.ballots = ballots;
   const counted = [...ballots.values()].filter((ballot) => ballot.counted).length;
   if (typeof by.d.voted === "number" && by.d.voted !== counted)
     flaw(by, `Round ${round.number} was revealed with ${by.d.voted} ballots that count; its log has ${counted}.`);
   return [];
 }
 
-function checkAccepted(trail: ReadTrail, replay: Replay, round: ReplayedRound): Gap[] {
+function checkAccepted(replay: Replay, round: ReplayedRound): Gap[] {
   const accepted = replay.projects.get(round.project)?.accepted;
-  const log = trail.logs.get(round.id);
-  return accepted && log ? checkWeights(accepted, standingBallots(round, log.entries)) : [];
+  return accepted && round.ballots ? checkWeights(accepted, round.ballots) : [];
 }
 
 /** The log of scores begins with the one that was locked. */
