@@ -22,3 +22,13 @@ it("an undefined filter is refused, not dropped", async () => {
   await expect(connection().prisma.team.findMany({ where })).rejects.toThrow(/undefined/);
   await expect(connection().prisma.team.deleteMany({ where })).rejects.toThrow(/undefined/);
 });
+
+it("what one person may save twice at the same moment has one way to collide, for a save on conflict goes on with one alone", async () => {
+  const ways = await connection().prisma.$queryRaw<{ table: string; columns: string[] }[]>`
+    SELECT i.indrelid::regclass::text AS table, array_agg(a.attname::text ORDER BY a.attname) AS columns
+    FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+    WHERE i.indisunique AND i.indrelid IN ('ballot'::regclass, 'score'::regclass, 'draft'::regclass)
+    GROUP BY i.indexrelid, i.indrelid HAVING array_agg(a.attname::text) <> '{id}' ORDER BY 1`;
+  expect(ways.map(({ table }) => table)).toEqual(["ballot", "draft", "score"]);
+  expect(ways[0]?.columns).toEqual(["member_id", "round_id"]);
+});
