@@ -9,6 +9,8 @@ import { openProgress } from "./progress";
 interface Count {
   passed: number;
   failed: number;
+  /** Passed at the second try alone: worth a look. */
+  late?: number;
 }
 
 const results = path.resolve("test-results/ci");
@@ -64,11 +66,12 @@ async function tests(
       () => "",
       (error) => `\n${error instanceof Error ? error.message : error}`,
     );
-    const { passed, failed } = countOr(file, count);
+    const { passed, failed, late } = countOr(file, count);
     const counted = trouble && failed === 0 ? 1 : failed;
     total.passed += passed;
     total.failed += counted;
-    return { said: `${passed} passed, ${counted} failed.${trouble}`, result: undefined };
+    const again = late ? ` ${late} of them at the second try.` : "";
+    return { said: `${passed} passed, ${counted} failed.${again}${trouble}`, result: undefined };
   });
 }
 
@@ -84,7 +87,8 @@ function vitest(project: string, file: string): Promise<string> {
 }
 
 function playwright(file: string): Promise<string> {
-  return run(bin("playwright"), ["test", "--reporter=list,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  // A busy machine can be too slow for a story once; what fails twice is broken.
+  return run(bin("playwright"), ["test", "--retries=1", "--reporter=list,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
 }
 
 function countOr(file: string, count: (file: string) => Count): Count {
@@ -102,7 +106,7 @@ function countVitest(file: string): Count {
 
 function countPlaywright(file: string): Count {
   const { expected, unexpected, flaky } = JSON.parse(readFileSync(file, "utf8")).stats;
-  return { passed: expected + flaky, failed: unexpected };
+  return { passed: expected + flaky, failed: unexpected, late: flaky };
 }
 
 async function run(command: string, args: string[], env: Record<string, string> = {}): Promise<string> {
