@@ -7,13 +7,10 @@ import { ButtonLink } from "@/ui/button";
 import { PageHead } from "@/ui/page-head";
 import { Page } from "@/ui/shell";
 import { Tabs } from "@/ui/tabs";
-import { DisagreementView } from "./disagreement-view";
-import { HeatView } from "./heat-view";
-import { MembersView } from "./members-view";
 import { NotYet } from "./not-yet";
-import { RankingView } from "./ranking-view";
 import { ScenarioStrip } from "./scenario-strip";
-import { type Compared, useComparison, type View } from "./use-comparison";
+import { type Compared, useComparison } from "./use-comparison";
+import { offeredViews } from "./views";
 
 type Here = { team: string; project: number };
 
@@ -26,14 +23,9 @@ export function CompareScreen(here: Here) {
 function Comparison(here: Here) {
   const compared = useComparison(here);
   const { data: shell } = useSuspenseQuery(useTRPC().project.shell.queryOptions(here));
-  const { shown, found, data, base, view, setView } = compared;
+  const { shown, found, base, setView } = compared;
+  const { tabs, chosen, Panel } = offeredViews(compared);
   const isSealed = shell.phase === "sealed" || shell.phase === "superseded";
-  const tabs: { value: View; label: string }[] = [
-    { value: "ranking", label: "Ranking" },
-    { value: "heatmap", label: "Heatmap" },
-    { value: "disagreement", label: "Disagreement" },
-    ...(data.members ? [{ value: "members" as const, label: "Each member" }] : []),
-  ];
   return (
     <Page>
       <PageHead
@@ -46,12 +38,9 @@ function Comparison(here: Here) {
         }
       />
       <ScenarioStrip compared={compared} />
-      <Tabs label="How it is shown" value={view} tabs={tabs} onValue={setView}>
+      <Tabs label="How it is shown" value={chosen} tabs={tabs} onValue={setView}>
         <div className="pt-4">
-          {view === "ranking" && <RankingView compared={compared} />}
-          {view === "heatmap" && <HeatView compared={compared} />}
-          {view === "disagreement" && <DisagreementView compared={compared} />}
-          {view === "members" && <MembersView compared={compared} />}
+          <Panel compared={compared} />
         </div>
       </Tabs>
     </Page>

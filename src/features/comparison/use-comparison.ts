@@ -8,9 +8,8 @@ import { wholePercents } from "@/domain/comparison/scenario";
 import { underWeightsText, weightsText } from "@/domain/comparison/scenario-address";
 import { scenarioFindings } from "@/domain/comparison/scenario-findings";
 import { useTRPC } from "@/trpc/client";
+import { type ViewId, viewIds } from "./view-ids";
 
-export const views = ["ranking", "heatmap", "disagreement", "members"] as const;
-export type View = (typeof views)[number];
 export type Compared = ReturnType<typeof useComparison>;
 
 /**
@@ -21,7 +20,7 @@ export function useComparison(here: { team: string; project: number }) {
   const { data } = useSuspenseQuery(useTRPC().comparison.state.queryOptions(here));
   const [{ w, view }, setAddress] = useQueryStates({
     w: parseAsString,
-    view: parseAsStringLiteral(views).withDefault("ranking"),
+    view: parseAsStringLiteral(viewIds).withDefault("ranking"),
   });
   const group = data.comparison;
   const read = useMemo(() => (text: string | null) => scenarioOf(group, text), [group]);
@@ -42,8 +41,8 @@ export function useComparison(here: { team: string; project: number }) {
     /** The address holds weights that don't fit these criteria. */
     isMisfit: w !== null && scenario === null && w !== weightsText(group),
     address: w,
-    view: view === "members" && !data.members ? ("ranking" as const) : view,
-    setView: (next: View) => void setAddress({ view: next }),
+    view,
+    setView: (next: ViewId) => void setAddress({ view: next }),
     setWeights: (text: string | null) => void setAddress({ w: text }),
     /** Back to the group's weights; what was pressed goes away, so the page takes the focus. */
     reset: () => {

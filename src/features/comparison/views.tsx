@@ -1,0 +1,33 @@
+"use client";
+// How can a comparison be looked at?
+import dynamic from "next/dynamic";
+import type { ComponentType } from "react";
+import { RankingView } from "./ranking-view";
+import type { Compared } from "./use-comparison";
+import { type ViewId, viewIds } from "./view-ids";
+
+// Only the first view is part of the page; each other one is fetched when it is chosen, and rendered on the server if the address names it.
+const HeatView = dynamic(() => import("./heat-view").then((view) => view.HeatView));
+const DisagreementView = dynamic(() => import("./disagreement-view").then((view) => view.DisagreementView));
+const MembersView = dynamic(() => import("./members-view").then((view) => view.MembersView));
+
+type View = {
+  label: string;
+  panel: ComponentType<{ compared: Compared }>;
+  /** Whether there is anything to look at; always, if it isn't said. */
+  isOffered?: (compared: Compared) => boolean;
+};
+
+const views: Readonly<Record<ViewId, View>> = {
+  ranking: { label: "Ranking", panel: RankingView },
+  heatmap: { label: "Heatmap", panel: HeatView },
+  disagreement: { label: "Disagreement", panel: DisagreementView },
+  members: { label: "Each member", panel: MembersView, isOffered: ({ data }) => data.members !== null },
+};
+
+/** The views that this comparison has, as tabs, and which of them is shown: what the address names, or else the first. */
+export function offeredViews(compared: Compared) {
+  const offered = viewIds.filter((id) => views[id].isOffered?.(compared) ?? true);
+  const chosen: ViewId = offered.find((id) => id === compared.view) ?? "ranking";
+  return { tabs: offered.map((value) => ({ value, label: views[value].label })), chosen, Panel: views[chosen].panel };
+}
