@@ -4,6 +4,7 @@ import type { SeatHeld } from "@/domain/account/farewell";
 import { personalOf } from "@/domain/trail/personal";
 import { type Db, Prisma } from "./db";
 import { teamStore } from "./team/store";
+import { isAmong } from "./trail/hidden-labels";
 
 type Seat = Pick<SeatHeld, "teamId" | "memberId">;
 
@@ -69,13 +70,13 @@ async function eraseTrail(db: Db, { teamId, memberId }: Seat): Promise<void> {
   await db.$executeRaw`
     DELETE FROM trail_opening o USING trail_leaf l
     WHERE l.log_id = ${teamId}::uuid AND o.log_id = l.log_id AND o.seq = l.seq
-      AND ((l.member_id = ${memberId}::uuid AND ${personal("written")})
-        OR (${personal("named")} AND ${said("memberId")} = ${memberId}))`;
+      AND ((l.member_id = ${memberId}::uuid AND ${isAmong(personalOf("written"))})
+        OR (${isAmong(personalOf("named"))} AND ${said("memberId")} = ${memberId}))`;
   await db.$executeRaw`
     DELETE FROM trail_opening o USING trail_leaf l, (
       SELECT round_id AS log_id, mark FROM round_voter WHERE team_id = ${teamId}::uuid AND member_id = ${memberId}::uuid
       UNION ALL SELECT project_id, mark FROM scorer WHERE team_id = ${teamId}::uuid AND member_id = ${memberId}::uuid) own
-    WHERE l.log_id = own.log_id AND o.log_id = l.log_id AND o.seq = l.seq AND ${personal("marked")}
+    WHERE l.log_id = own.log_id AND o.log_id = l.log_id AND o.seq = l.seq AND ${isAmong(personalOf("marked"))}
       AND ${said("mark")} = own.mark::text`;
 }
 
@@ -88,14 +89,8 @@ async function eraseInvitations(db: Db, email: string): Promise<void> {
   for (const { id, team_id } of over)
     await db.$executeRaw`
       DELETE FROM trail_opening o USING trail_leaf l
-      WHERE l.log_id = ${team_id}::uuid AND o.log_id = l.log_id AND o.seq = l.seq AND ${personal("invited")}
+      WHERE l.log_id = ${team_id}::uuid AND o.log_id = l.log_id AND o.seq = l.seq AND ${isAmong(personalOf("invited"))}
         AND ${said("invitationId")} = ${id}`;
-}
-
-/** That opening `o` of leaf `l` is of that kind. */
-function personal(kind: Parameters<typeof personalOf>[0]): Prisma.Sql {
-  const { events, labels } = personalOf(kind);
-  return Prisma.sql`(l.event, o.label) IN (SELECT * FROM unnest(${events}::text[], ${labels}::text[]))`;
 }
 
 /** What leaf `l` shows under that name. */

@@ -46,6 +46,11 @@ export function focusRow(step: 1 | -1): void {
   next?.scrollIntoView({ block: "nearest" });
 }
 
+/** What the focused row, or the one around the focus, carries as `data-row`. */
+export function focusedRow(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset.row;
+}
+
 function listen(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   if (document.documentElement.dataset.keys === "off") return;

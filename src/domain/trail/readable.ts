@@ -1,9 +1,6 @@
 // Which hidden values may leave the house with a trail?
 import type { LogKind } from "./bundle";
-import type { EventName, Hidden } from "./events";
-
-type Labels<N extends EventName> = Exclude<keyof Hidden<N>, symbol | number>;
-type Readable = { readonly [N in EventName]?: readonly Labels<N>[] };
+import { eachLabel, type HiddenLabel, type HiddenLabels } from "./hidden-labels";
 
 // What a replay needs and what the timeline says. Nobody's address, notes, dissents or comments.
 const inTeams = {
@@ -26,17 +23,17 @@ const inTeams = {
   "scores.measured": ["source"],
   "record.drafted": ["draft"],
   "record.reassessed": ["learned"],
-} as const satisfies Readable;
+} as const satisfies HiddenLabels;
 
-const inRounds = { "weighting.ballot-cast": ["ballot"] } as const satisfies Readable;
-const inScores = { "scores.given": ["score"] } as const satisfies Readable;
+const inRounds = { "weighting.ballot-cast": ["ballot"] } as const satisfies HiddenLabels;
+const inScores = { "scores.given": ["score"] } as const satisfies HiddenLabels;
 
-const byKind: Readonly<Record<LogKind, Readable>> = { team: inTeams, round: inRounds, scores: inScores };
+const byKind: Readonly<Record<LogKind, HiddenLabels>> = { team: inTeams, round: inRounds, scores: inScores };
 
 /**
  * The event and label of every hidden value that a bundle may open in a log of that kind: nothing else is. A round's only once it
  * was revealed, a project's scores only while they are locked: that is for who reads them to see to.
  */
-export function readableIn(kind: LogKind): { event: string; label: string }[] {
-  return Object.entries(byKind[kind]).flatMap(([event, labels]) => labels.map((label) => ({ event, label })));
+export function readableIn(kind: LogKind): HiddenLabel[] {
+  return eachLabel(byKind[kind]);
 }

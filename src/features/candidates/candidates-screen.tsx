@@ -7,7 +7,7 @@ import { capitalised, counted, countOf } from "@/domain/wording/sentence";
 import { Button, ButtonLink } from "@/ui/button";
 import { PageHead } from "@/ui/page-head";
 import { Page } from "@/ui/shell";
-import { focusRow, useKeys } from "@/ui/use-keys";
+import { focusedRow, focusRow, useKeys } from "@/ui/use-keys";
 import { CandidateRow } from "./candidate-row";
 import { NoCandidates } from "./no-candidates";
 import { type Candidates, type Here, type Row, useCandidates } from "./use-candidates";
@@ -27,7 +27,7 @@ export function CandidatesScreen({ team, project }: Here) {
   const { may, shell } = candidates;
   const open = candidates.candidates.find(({ id }) => id === openId);
   const editFocused = () => {
-    const id = document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset.row;
+    const id = focusedRow();
     if (id) setEditing(id);
   };
   useKeys({

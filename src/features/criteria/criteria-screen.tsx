@@ -9,7 +9,7 @@ import { Button } from "@/ui/button";
 import { dayText } from "@/ui/date-time";
 import { PageHead } from "@/ui/page-head";
 import { Page } from "@/ui/shell";
-import { focusRow, useKeys } from "@/ui/use-keys";
+import { focusedRow, focusRow, useKeys } from "@/ui/use-keys";
 import { CriterionRow } from "./criterion-row";
 import { LockSection } from "./lock-section";
 import { NoCriteria } from "./no-criteria";
@@ -30,7 +30,7 @@ export function CriteriaScreen({ team, project }: Here) {
   const { may, shell, criteria } = ledger;
   const talked = criteria.find(({ id }) => id === notesOn);
   const editFocused = () => {
-    const id = document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset.row;
+    const id = focusedRow();
     if (criteria.some((row) => row.id === id)) setEditing(id ?? null);
   };
   useKeys({

@@ -1,7 +1,7 @@
 "use client";
 // How does the record look as a file?
 import { useQuery } from "@tanstack/react-query";
-import { PROOF_MARKER } from "@/domain/record/export-text";
+import { provedText } from "@/domain/record/export-text";
 import { useTRPC } from "@/trpc/client";
 import { saidOf } from "@/trpc/field-errors";
 import { buttonLook } from "@/ui/button";
@@ -75,7 +75,7 @@ export default function ExportDialog({
 
 /** The file without its proof, JSON set out in lines. It is copied and downloaded whole, as it is. */
 function FileOnScreen({ text, isJson }: { text: string; isJson: boolean }) {
-  const shown = isJson ? pretty(text) : aboveProof(text);
+  const shown = isJson ? pretty(text) : (provedText(text)?.text ?? text);
   const proofLength = text.length - (isJson ? JSON.stringify(JSON.parse(shown)).length : shown.length);
   return (
     <>
@@ -94,11 +94,6 @@ function FileOnScreen({ text, isJson }: { text: string; isJson: boolean }) {
       )}
     </>
   );
-}
-
-function aboveProof(text: string): string {
-  const at = text.lastIndexOf(`\n${PROOF_MARKER}\n`);
-  return at < 0 ? text : text.slice(0, at);
 }
 
 function pretty(text: string): string {

@@ -1,7 +1,6 @@
 "use client";
 // What did a check find?
-import type { Told } from "@/domain/trail/verdict-words";
-import { told } from "@/domain/trail/verdict-words";
+import { type Told, told } from "@/domain/trail/verdict-words";
 import { Disclosure } from "@/ui/disclosure";
 import { Link } from "@/ui/link";
 import { LocalTime } from "@/ui/local-time";

@@ -7,8 +7,7 @@ import { saidOf } from "@/trpc/field-errors";
 import { Button } from "@/ui/button";
 import { Section } from "@/ui/section";
 import { Finding } from "./finding";
-import { keepHead, seenHead } from "./seen-heads";
-import { useVerification } from "./use-verification";
+import { useTrailCheck } from "./use-trail-check";
 
 /** For admins and owners: the file, and the check of it here. */
 export function TeamTrail({ team }: { team: string }) {
@@ -17,9 +16,7 @@ export function TeamTrail({ team }: { team: string }) {
   const { data: shell } = useSuspenseQuery(trpc.team.shell.queryOptions({ team }));
   const [refused, setRefused] = useState("");
   const url = `/api/t/${team}/trail`;
-  const { check, start } = useVerification((found) => {
-    if (found.is === "trail" && !found.verdict.flaw && found.verdict.signed) keepHead(team, found.verdict.signed);
-  });
+  const { check, start } = useTrailCheck(team, url);
   if (!shell.may.includes("trail.export-team")) return null;
   // Asked through the API first: it is there that the password may be wanted again.
   const allowed = async (then: () => void) => {
@@ -39,11 +36,7 @@ export function TeamTrail({ team }: { team: string }) {
           <Button size="sm" onClick={() => void allowed(() => location.assign(url))}>
             Download
           </Button>
-          <Button
-            size="sm"
-            pending={check.state === "running"}
-            onClick={() => void allowed(() => start({ url, seen: seenHead(team) }))}
-          >
+          <Button size="sm" pending={check.state === "running"} onClick={() => void allowed(start)}>
             {check.state === "found" ? "Verify again" : "Verify"}
           </Button>
         </>

@@ -3,15 +3,12 @@
 import { Button, buttonLook } from "@/ui/button";
 import { classNames } from "@/ui/class-names";
 import { Finding } from "./finding";
-import { keepHead, seenHead } from "./seen-heads";
-import { useVerification } from "./use-verification";
+import { useTrailCheck } from "./use-trail-check";
 
 /** Fetches the project's trail and checks it here. `wide` sets it as a panel across a page, else it stands in a margin. */
 export function VerifyProject({ team, project, wide = false }: { team: string; project: number; wide?: boolean }) {
   const url = `/api/t/${team}/p/${project}/trail`;
-  const { check, start } = useVerification((found) => {
-    if (found.is === "trail" && !found.verdict.flaw && found.verdict.signed) keepHead(team, found.verdict.signed);
-  });
+  const { check, start } = useTrailCheck(team, url);
   const isFresh = check.state === "idle";
   return (
     <div
@@ -34,11 +31,7 @@ export function VerifyProject({ team, project, wide = false }: { team: string; p
             Download
           </a>
         )}
-        <Button
-          size={wide ? "md" : "sm"}
-          pending={check.state === "running"}
-          onClick={() => start({ url, seen: seenHead(team) })}
-        >
+        <Button size={wide ? "md" : "sm"} pending={check.state === "running"} onClick={start}>
           {isFresh || check.state === "running" ? "Verify" : "Verify again"}
         </Button>
       </div>

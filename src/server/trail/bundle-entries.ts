@@ -3,6 +3,7 @@ import type { BundleLeaf, Opening } from "@/domain/trail/bundle";
 import { readableIn } from "@/domain/trail/readable";
 import { type Db, Prisma } from "../db";
 import type { LogTaken } from "./bundle";
+import { isAmong } from "./hidden-labels";
 
 /** Entries read at once. */
 const PAGE = 1_000;
@@ -23,8 +24,7 @@ export async function* entriesOf(db: Db, log: LogTaken, projectId: string | null
       SELECT l.seq::text, l.at::text, encode(l.hash, 'hex') AS hash, convert_from(l.body, 'UTF8') AS body,
         (SELECT jsonb_object_agg(o.label, jsonb_build_object(
             'salt', translate(encode(o.salt, 'base64'), E'\\n', ''), 'value', o.value))
-          FROM trail_opening o WHERE o.log_id = l.log_id AND o.seq = l.seq AND NOT ${NAMELESS} AND (l.event, o.label) IN (
-            SELECT * FROM unnest(${labels.map(({ event }) => event)}::text[], ${labels.map(({ label }) => label)}::text[]))) AS open
+          FROM trail_opening o WHERE o.log_id = l.log_id AND o.seq = l.seq AND NOT ${NAMELESS} AND ${isAmong(labels)}) AS open
       FROM trail_leaf l
       WHERE l.log_id = ${log.id}::uuid AND l.seq >= ${next}::bigint AND l.seq < ${log.size}::bigint AND ${here}
       ORDER BY l.seq LIMIT ${PAGE}`);
