@@ -21,9 +21,13 @@ export interface CellFlip extends ScoredCell {
   takesOver: string;
 }
 
-/** Cells in which a score between the voters' lowest and highest, put in place of the median, changes the winner. The smallest step first. */
-export function cellFlips(comparison: Comparison, cells: readonly ScoredCell[]): CellFlip[] {
-  const [leaderId, ...level] = leaders(weightedSum.rank(comparison));
+/** Cells in which a score between the voters' lowest and highest, put in place of the median, changes the winner. The smallest step first. `first`: all in first place, if known already. */
+export function cellFlips(
+  comparison: Comparison,
+  cells: readonly ScoredCell[],
+  first: readonly string[] = leaders(weightedSum.rank(comparison)),
+): CellFlip[] {
+  const [leaderId, ...level] = first;
   if (leaderId === undefined || level.length > 0) return [];
   const field = fieldOf(comparison);
   return cells
@@ -39,6 +43,7 @@ interface Field {
   weights: readonly number[];
   columns: ReadonlyMap<string, number>;
   rows: ReadonlyMap<string, Values[number]>;
+  total: ReadonlyMap<string, number>;
   /** The highest total first. */
   totals: readonly { id: string; total: number }[];
 }
@@ -46,13 +51,13 @@ interface Field {
 function fieldOf(comparison: Comparison): Field {
   const weights = shares(comparison);
   const rows = standing(comparison);
+  const totals = rows.map(({ candidate, values }) => ({ id: candidate.id, total: weighted(weights, values) }));
   return {
     weights,
     columns: new Map(comparison.criteria.map(({ id }, k) => [id, k])),
     rows: new Map(rows.map(({ candidate, values }) => [candidate.id, values])),
-    totals: rows
-      .map(({ candidate, values }) => ({ id: candidate.id, total: weighted(weights, values) }))
-      .sort((a, b) => b.total - a.total),
+    total: new Map(totals.map(({ id, total }) => [id, total])),
+    totals: totals.sort((a, b) => b.total - a.total),
   };
 }
 
@@ -67,13 +72,13 @@ function mildest(field: Field, cell: ScoredCell, leaderId: string): { at: number
 }
 
 /** Whether the first place comes within a hair's reach at all, at the end of the cell's scores that is worst for the leader or best for a rival. */
-function canChange({ weights, columns, rows, totals }: Field, cell: ScoredCell, leaderId: string): boolean {
+function canChange({ weights, columns, rows, total, totals }: Field, cell: ScoredCell, leaderId: string): boolean {
   const [k, values] = [columns.get(cell.criterionId), rows.get(cell.candidateId)];
   const [first, second] = totals;
   if (k === undefined || !values || !first || !second) return false;
   const shift = (score: number) => (weights[k] ?? 0) * ((score - 1) / 4 - (values[k] ?? unknownCountsAs));
   if (cell.candidateId === leaderId) return first.total + shift(cell.lowest) < second.total + hair;
-  return weighted(weights, values) + shift(cell.highest) > first.total - hair;
+  return (total.get(cell.candidateId) ?? 0) + shift(cell.highest) > first.total - hair;
 }
 
 const hair = 1e-6;

@@ -5,7 +5,7 @@ import { type CellFlip, cellFlips } from "./cell-flips";
 import { type Comparison, shares, standing } from "./comparison";
 import { leaders, type Ranking } from "./ranking";
 import { weightedSum } from "./scorers/weighted-sum";
-import { gapsToRivals, type WeightFlip, weightFlips } from "./weight-flips";
+import { gapsToRivals, type Rival, type WeightFlip, weightFlips } from "./weight-flips";
 import { type WeightMass, weightMasses } from "./weight-mass";
 import { type OwnChoice, type Voter, whoAlone } from "./who-alone";
 
@@ -54,9 +54,9 @@ export function findings(
 ): Findings {
   const ranking = weightedSum.rank(comparison);
   const first = leaders(ranking);
-  const rivals = gapsToRivals(comparison);
-  const masses = weightMasses(comparison);
-  const flips = weightFlips(comparison);
+  const rivals = gapsToRivals(comparison, first);
+  const masses = weightMasses(comparison, rivals);
+  const flips = weightFlips(comparison, rivals);
   const [best, second] = ranking.ranked;
   const scored = cells
     .flat()
@@ -69,10 +69,14 @@ export function findings(
     runnerUp: first.length === 1 ? (second?.candidateId ?? null) : null,
     margin: first.length === 1 && best && second ? best.total - second.total : null,
     dominates: rivals.length > 0 && ranking.complete && rivals.every(({ gaps }) => gaps.every((gap) => gap >= 0)),
-    heldBy: heldBy(comparison, flips, second?.candidateId),
+    heldBy: heldBy(
+      comparison,
+      flips,
+      rivals.find(({ rivalId }) => rivalId === second?.candidateId),
+    ),
     weightFlips: flips.map((flip) => ({ ...flip, ballots: ballotRange(flip, ballots) })),
     weightMasses: masses,
-    cellFlips: cellFlips(comparison, scored),
+    cellFlips: cellFlips(comparison, scored, first),
     alone: whoAlone(comparison, voters),
     missing: ranking.ranked.flatMap(({ candidateId, missing }) =>
       missing.map((criterionId) => ({ candidateId, criterionId })),
@@ -92,12 +96,11 @@ function leadOf(ranking: Ranking, masses: readonly WeightMass[]): Lead {
   return nearest && nearest.mass < fragileBelow ? "fragile" : "stable";
 }
 
-function heldBy(comparison: Comparison, flips: readonly WeightFlip[], runnerUp: string | undefined): string | null {
+function heldBy(comparison: Comparison, flips: readonly WeightFlip[], runnerUp: Rival | undefined): string | null {
   const nearest = flips.find(({ direction }) => direction === "under");
   if (nearest) return nearest.criterionId;
-  const rival = gapsToRivals(comparison).find(({ rivalId }) => rivalId === runnerUp);
-  if (!rival) return null;
-  const parts = shares(comparison).map((weight, k) => weight * (rival.gaps[k] ?? 0));
+  if (!runnerUp) return null;
+  const parts = shares(comparison).map((weight, k) => weight * (runnerUp.gaps[k] ?? 0));
   return comparison.criteria[parts.indexOf(Math.max(...parts))]?.id ?? null;
 }
 

@@ -28,15 +28,19 @@ export interface HoldingInterval {
  * Where criterion k has all the weight, the others share what it gives up equally.
  */
 export function crossing(weights: readonly number[], gaps: readonly number[], k: number): number | null {
-  const [rest, gap] = [gapElsewhere(weights, gaps, k), gaps[k] ?? 0];
+  return levelAt(gapElsewhere(weights, gaps, k), gaps[k] ?? 0);
+}
+
+/** The weight at which a gap of `rest` elsewhere and one of `gap` on the criterion itself outweigh each other; null where none does. */
+function levelAt(rest: number | null, gap: number): number | null {
   if (rest === null || rest === gap) return null;
   const at = rest / (rest - gap) + 0; // never -0
   return at >= 0 && at <= 1 ? at : null;
 }
 
-/** Every single weight that, moved far enough, puts another candidate first; the nearest first. Empty if nobody leads alone. */
-export function weightFlips(comparison: Comparison): WeightFlip[] {
-  const [weights, rivals] = [shares(comparison), gapsToRivals(comparison)];
+/** Every single weight that, moved far enough, puts another candidate first; the nearest first. Empty if nobody leads alone. `rivals` if they are known already. */
+export function weightFlips(comparison: Comparison, rivals: readonly Rival[] = gapsToRivals(comparison)): WeightFlip[] {
+  const weights = shares(comparison);
   const all = comparison.criteria.flatMap(({ id }, k) => {
     const bounds = boundsOf(weights, rivals, k);
     const now = weights[k] ?? 0;
@@ -50,8 +54,9 @@ export function weightFlips(comparison: Comparison): WeightFlip[] {
 
 /** For each criterion the interval of its weight in which the winner stays first. Empty if nobody leads alone. */
 export function holdingIntervals(comparison: Comparison): HoldingInterval[] {
-  if (leaders(weightedSum.rank(comparison)).length !== 1) return [];
-  const [weights, rivals] = [shares(comparison), gapsToRivals(comparison)];
+  const [first, ...level] = leaders(weightedSum.rank(comparison));
+  if (first === undefined || level.length > 0) return [];
+  const [weights, rivals] = [shares(comparison), rivalsOf(comparison, first)];
   return comparison.criteria.map(({ id }, k) => {
     const { under, over } = boundsOf(weights, rivals, k);
     return { criterionId: id, from: under?.at ?? 0, to: over?.at ?? 1 };
@@ -63,23 +68,30 @@ interface Bound {
   takesOver: string;
 }
 
-/** The nearest real crossings on either side of the weight of criterion `k`. */
+/** The nearest real crossings on either side of the weight of criterion `k`; of rivals level there the one that then leads by most. */
 function boundsOf(
   weights: readonly number[],
   rivals: readonly Rival[],
   k: number,
 ): { under: Bound | null; over: Bound | null } {
   const now = weights[k] ?? 0;
-  const crossings = rivals.flatMap(({ rivalId, gaps }) => {
-    const at = crossing(weights, gaps, k);
-    if (at === null || at <= 0 || at >= 1) return []; // at 0 and 1 they are level, and no weight lies beyond
-    return [{ at, takesOver: rivalId, slope: (gaps[k] ?? 0) - (gapElsewhere(weights, gaps, k) ?? 0) }];
-  });
-  const under = crossings.filter(({ slope }) => slope > 0).sort((a, b) => b.at - a.at || b.slope - a.slope)[0];
-  const over = crossings.filter(({ slope }) => slope < 0).sort((a, b) => a.at - b.at || a.slope - b.slope)[0];
-  const bound = (found: Bound | undefined, limit: (at: number) => number) =>
-    found ? { at: limit(found.at), takesOver: found.takesOver } : null;
-  return { under: bound(under, (at) => Math.min(at, now)), over: bound(over, (at) => Math.max(at, now)) };
+  let under: (Bound & { slope: number }) | null = null;
+  let over: (Bound & { slope: number }) | null = null;
+  for (const { rivalId, gaps } of rivals) {
+    const rest = gapElsewhere(weights, gaps, k);
+    const gap = gaps[k] ?? 0;
+    const at = levelAt(rest, gap);
+    if (at === null || at <= 0 || at >= 1) continue; // at 0 and 1 they are level, and no weight lies beyond
+    const slope = gap - (rest ?? 0);
+    if (slope > 0 && (!under || at > under.at || (at === under.at && slope > under.slope)))
+      under = { at, takesOver: rivalId, slope };
+    if (slope < 0 && (!over || at < over.at || (at === over.at && slope < over.slope)))
+      over = { at, takesOver: rivalId, slope };
+  }
+  return {
+    under: under && { at: Math.min(under.at, now), takesOver: under.takesOver },
+    over: over && { at: Math.max(over.at, now), takesOver: over.takesOver },
+  };
 }
 
 /** A rival of the leader: the leader's value minus theirs, criterion by criterion, and the leader's lead in the total. */
@@ -89,12 +101,19 @@ export interface Rival {
   lead: number;
 }
 
-/** Everybody but the leader; unknown values count as the middle. Empty if nobody leads alone. */
-export function gapsToRivals(comparison: Comparison): Rival[] {
-  const [leaderId, ...level] = leaders(weightedSum.rank(comparison));
+/** Everybody but the leader; unknown values count as the middle. Empty if nobody leads alone: `first` are all in first place. */
+export function gapsToRivals(
+  comparison: Comparison,
+  first: readonly string[] = leaders(weightedSum.rank(comparison)),
+): Rival[] {
+  const [leaderId, ...level] = first;
+  return leaderId === undefined || level.length > 0 ? [] : rivalsOf(comparison, leaderId);
+}
+
+function rivalsOf(comparison: Comparison, leaderId: string): Rival[] {
   const rows = standing(comparison);
   const leader = rows.find(({ candidate }) => candidate.id === leaderId);
-  if (!leader || level.length > 0) return [];
+  if (!leader) return [];
   const weights = shares(comparison);
   return rows
     .filter((row) => row !== leader)
@@ -111,9 +130,17 @@ export function gapsToRivals(comparison: Comparison): Rival[] {
 
 /** The weighted gap over all other criteria, their weights scaled to 1. Null if there is no other criterion. */
 function gapElsewhere(weights: readonly number[], gaps: readonly number[], k: number): number | null {
-  const others = weights.flatMap((weight, place) => (place === k ? [] : [{ weight, gap: gaps[place] ?? 0 }]));
-  const left = others.reduce((sum, { weight }) => sum + weight, 0);
-  if (others.length === 0) return null;
-  if (left === 0) return others.reduce((sum, { gap }) => sum + gap, 0) / others.length;
-  return others.reduce((sum, { weight, gap }) => sum + weight * gap, 0) / left;
+  let left = 0;
+  let sum = 0;
+  let bare = 0;
+  for (let place = 0; place < weights.length; place += 1) {
+    if (place === k) continue;
+    const weight = weights[place] ?? 0;
+    const gap = gaps[place] ?? 0;
+    left += weight;
+    sum += weight * gap;
+    bare += gap;
+  }
+  if (weights.length < 2) return null;
+  return left === 0 ? bare / (weights.length - 1) : sum / left;
 }

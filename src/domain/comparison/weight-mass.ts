@@ -1,6 +1,6 @@
 // What is the least weight that must move, from any criteria to any other, before another candidate is first?
 import { type Comparison, shares } from "./comparison";
-import { gapsToRivals } from "./weight-flips";
+import { gapsToRivals, type Rival } from "./weight-flips";
 
 export interface WeightMove {
   from: string;
@@ -19,12 +19,15 @@ export interface WeightMass {
 /**
  * The smallest weight mass that brings each rival level with the leader, the easiest first; a rival that no weights can bring level is left out.
  * Weight goes from the criterion with the largest gap d to the one with the smallest: t = Δ / (d_max − d_min), capped by what the criterion has,
- * then from the next. Empty if nobody leads alone.
+ * then from the next. Empty if nobody leads alone. `rivals` if they are known already.
  */
-export function weightMasses(comparison: Comparison): WeightMass[] {
+export function weightMasses(
+  comparison: Comparison,
+  rivals: readonly Rival[] = gapsToRivals(comparison),
+): WeightMass[] {
   const weights = shares(comparison);
   const ids = comparison.criteria.map(({ id }) => id);
-  return gapsToRivals(comparison)
+  return rivals
     .flatMap(({ rivalId, gaps, lead }) => {
       const moved = leastMass(weights, gaps, lead);
       if (!moved) return [];
