@@ -55,6 +55,24 @@ describe("the domain", () => {
     expect(domain.filter(([, text]) => impure.test(withoutComments(text))).map(([file]) => file)).toEqual([]);
   });
 
+  it("reckons with what IEEE 754 fixes alone, and leaves no figure to the engine: numbers/elementary has the rest", () => {
+    const fixed = "abs|ceil|clz32|floor|fround|imul|max|min|round|sign|sqrt|trunc|E|LN2|PI|SQRT1_2|SQRT2";
+    const left = new RegExp(`\\bMath\\b(?![.](?:${fixed})\\b)|(?<!\\b2) [*]{2} | [*]{2} (?!-?\\d+\\b)|[*]{2}=`);
+    for (const each of [
+      "Math.log(x)",
+      "Math.exp",
+      "x ** 2",
+      "2 ** n",
+      "x **= 2",
+      "const { sin } = Math;",
+      'Math["pow"]',
+    ])
+      expect(each).toMatch(left);
+    for (const each of ["Math.sqrt(x)", "1 - 2 ** -40", "**Bold.** Text", "Math.PI"]) expect(each).not.toMatch(left);
+    const domain = product.filter(([file]) => file.startsWith("src/domain/"));
+    expect(domain.filter(([, text]) => left.test(withoutComments(text))).map(([file]) => file)).toEqual([]);
+  });
+
   const registries = ["weighting/methods", "comparison/scorers", "comparison/tallies", "consensus/measures"];
   it.each(registries)("tests each entry of %s beside it", (registry) => {
     const entries = filesIn(`src/domain/${registry}`).filter((file) => !file.includes(".test."));

@@ -1,4 +1,5 @@
 // How do figures in different units become comparable, where a published method asks for it?
+import { squared } from "../numbers/elementary";
 import { Unfit } from "../numbers/unfit";
 
 /**
@@ -59,7 +60,7 @@ const by: Record<Normalisation, Column> = {
 /** √Σx², without overflow. */
 export function lengthOf(figures: readonly number[]): number {
   const most = figures.reduce((top, x) => Math.max(top, Math.abs(x)), 0);
-  return most > 0 ? most * Math.sqrt(figures.reduce((sum, x) => sum + (x / most) ** 2, 0)) : 0;
+  return most > 0 ? most * Math.sqrt(figures.reduce((sum, x) => sum + squared(x / most), 0)) : 0;
 }
 
 /** What costs nothing is worth all; where something costs nothing, everything else is worth nothing beside it. */

@@ -1,4 +1,5 @@
 // How much is a lead of d on one criterion preferred, from 0 to 1?
+import { expm1, squared } from "../numbers/elementary";
 import { Unfit } from "../numbers/unfit";
 
 export const preferenceFunctions = ["usual", "ushape", "vshape", "level", "linear", "gaussian"] as const;
@@ -31,7 +32,7 @@ export function preferenceFor({ function: shape, q, p, s }: Preference, d: numbe
     case "linear":
       return d <= q ? 0 : d >= p ? 1 : (d - q) / (p - q);
     case "gaussian":
-      return s > 0 ? -Math.expm1(-((d / s) ** 2) / 2) : 1;
+      return s > 0 ? -expm1(-squared(d / s) / 2) : 1;
   }
 }
 

@@ -1,4 +1,5 @@
 // How close is each candidate to the best of everything, and how far from the worst?
+import { squared } from "../numbers/elementary";
 import { columnEnds, type Table } from "./table";
 
 const plainFrom = 1e-100;
@@ -52,6 +53,6 @@ function carefulLength(values: Float64Array, columns: number, k: number): number
   for (let place = k; place < values.length; place += columns) most = Math.max(most, Math.abs(values[place] ?? 0));
   if (most < 1e-290) return 0;
   let sum = 0;
-  for (let place = k; place < values.length; place += columns) sum += ((values[place] ?? 0) / most) ** 2;
+  for (let place = k; place < values.length; place += columns) sum += squared((values[place] ?? 0) / most);
   return most * Math.sqrt(sum);
 }

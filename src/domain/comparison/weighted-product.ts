@@ -1,4 +1,5 @@
 // What is each candidate's product of figures, each to the power of its weight?
+import { exp, ln } from "../numbers/elementary";
 import { Unfit } from "../numbers/unfit";
 import type { Table } from "./table";
 
@@ -15,9 +16,9 @@ export function weightedProducts({ rows, columns, values, weights }: Table, sign
       const sign = signs?.[k] ?? 1;
       if (weight === 0) continue;
       if (value < 0 || (value === 0 && sign < 0)) throw new Unfit("invalid_input", "a product needs positive figures");
-      logarithm += sign * weight * Math.log(value); // of 0 it is −∞, and stays so: no positive power undoes it
+      logarithm += sign * weight * ln(value); // of 0 it is −∞, and stays so: no positive power undoes it
     }
-    found[i] = Math.exp(logarithm);
+    found[i] = exp(logarithm);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 // How likely is a χ² at least this large by chance alone?
+import { exp, ln } from "./elementary";
 
 /**
  * P(X ≥ x) for X ~ χ² with `freedom` degrees (1 or more), x ≥ 0: the regularised upper incomplete gamma function Q(freedom/2, x/2),
@@ -8,7 +9,7 @@ export function chiSquaredTail(x: number, freedom: number): number {
   if (!(x >= 0) || !(freedom > 0)) throw new RangeError("χ² needs x ≥ 0 and at least one degree of freedom");
   const [a, z] = [freedom / 2, x / 2];
   if (z === 0) return 1;
-  const scale = Math.exp(a * Math.log(z) - z - logGamma(a));
+  const scale = exp(a * ln(z) - z - logGamma(a));
   const tail = z < a + 1 ? 1 - scale * series(a, z) : scale * fraction(a, z);
   return Math.min(1, Math.max(0, tail));
 }
@@ -42,10 +43,10 @@ function fraction(a: number, z: number): number {
 
 /** ln Γ(a) for a > 0 (Lanczos 1964, g = 7, nine terms). */
 function logGamma(a: number): number {
-  if (a < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * a)) - logGamma(1 - a);
+  if (a < 0.5) return logGamma(a + 1) - ln(a);
   const sum = lanczos.reduce((total, part, i) => total + (i === 0 ? part : part / (a - 1 + i)), 0);
   const t = a + 6.5;
-  return 0.5 * Math.log(2 * Math.PI) + (a - 0.5) * Math.log(t) - t + Math.log(sum);
+  return 0.5 * ln(2 * Math.PI) + (a - 0.5) * ln(t) - t + ln(sum);
 }
 
 const lanczos = [

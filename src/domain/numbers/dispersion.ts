@@ -1,4 +1,5 @@
 // How do these figures spread, in the ways that statistics knows beside quartiles?
+import { exp, ln, squared } from "./elementary";
 import { Unfit } from "./unfit";
 
 /** Mean of the values (1 or more, finite), `weights` beside them (0 or more, not all 0) if given. Throws Unfit otherwise. */
@@ -41,10 +42,10 @@ export function trimmedMean(values: readonly number[], share: number): number {
 export function geometricMean(values: readonly number[], weights: readonly number[] = values.map(() => 1)): number {
   const shares = sharesOf(weights, values.length);
   if (finite(values).some((value) => value < 0)) throw new Unfit("invalid_input", "no geometric mean below 0");
-  return Math.exp(
+  return exp(
     values.reduce((sum, value, place) => {
       const share = shares[place] ?? 0;
-      return share > 0 ? sum + share * Math.log(value) : sum;
+      return share > 0 ? sum + share * ln(value) : sum;
     }, 0),
   );
 }
@@ -54,7 +55,7 @@ export function standardDeviation(values: readonly number[], of: "sample" | "pop
   const middle = weightedMean(values);
   const freedom = of === "sample" ? values.length - 1 : values.length;
   if (freedom === 0) return 0;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / freedom);
+  return Math.sqrt(values.reduce((sum, value) => sum + squared(value - middle), 0) / freedom);
 }
 
 /** Tukey's hinges (1977): the medians of the lower and the upper half, each with the middle value where the count is odd. */

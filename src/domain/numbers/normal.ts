@@ -1,8 +1,9 @@
 // Below which figure does a given share of a normal distribution lie?
+import { ln } from "./elementary";
 
 /**
  * The quantile of the standard normal distribution for a share above 0 and below 1 (Wichura 1988, Applied Statistics 37, algorithm AS 241, PPND7): good to
- * seven digits. Plain arithmetic and square roots only, its logarithm included, so that every machine draws the same. ±∞ is never answered: shares are
+ * seven digits. Plain arithmetic, square roots and our own logarithm, so that every machine draws the same. ±∞ is never answered: shares are
  * kept 2^-40 away from 0 and 1.
  */
 export function normalQuantile(share: number): number {
@@ -15,7 +16,7 @@ export function normalQuantile(share: number): number {
       (((6.71875636e1 * r + 7.8757757664e1) * r + 1.7895169469e1) * r + 1)
     );
   }
-  const r = Math.sqrt(-naturalLogarithm(Math.min(p, 1 - p)));
+  const r = Math.sqrt(-ln(Math.min(p, 1 - p)));
   const found = r <= 5 ? middleTail(r - 1.6) : farTail(r - 5);
   return q < 0 ? -found : found;
 }
@@ -32,21 +33,4 @@ function farTail(r: number): number {
     (((1.7337203997e-2 * r + 4.2868294337e-1) * r + 3.081226386) * r + 6.657905115) /
     ((1.2258202635e-2 * r + 2.4197894225e-1) * r + 1)
   );
-}
-
-/** ln x for 0 < x ≤ 1, to about 1e-16: halvings taken out, then the series of the inverse hyperbolic tangent. Engines round Math.log differently. */
-export function naturalLogarithm(x: number): number {
-  let [mantissa, halvings] = [x, 0];
-  while (mantissa < Math.SQRT1_2) {
-    mantissa *= 2;
-    halvings += 1;
-  }
-  const s = (mantissa - 1) / (mantissa + 1);
-  const square = s * s;
-  let [term, sum] = [s, 0];
-  for (let n = 1; n < 40; n += 2) {
-    sum += term / n;
-    term *= square;
-  }
-  return 2 * sum - halvings * Math.LN2;
 }

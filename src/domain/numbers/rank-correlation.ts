@@ -1,4 +1,5 @@
 // How alike are two orders of the same things?
+import { power, squared } from "./elementary";
 import { Unfit } from "./unfit";
 
 export interface RankCorrelation {
@@ -18,15 +19,15 @@ export function rankCorrelation(ranks: readonly number[], others: readonly numbe
     throw new Unfit("invalid_input", "ranks must be finite, and as many in both orders");
   const pairs = ranks.map((rank, place) => ({ x: rank, y: others[place] ?? 0 }));
   if (n < 2) return { spearman: null, kendallTauB: null, weightedSpearman: null, WS: null };
-  const weighted = pairs.reduce((sum, { x, y }) => sum + (x - y) ** 2 * (n - x + 1 + (n - y + 1)), 0);
+  const weighted = pairs.reduce((sum, { x, y }) => sum + squared(x - y) * (n - x + 1 + (n - y + 1)), 0);
   const ws = pairs.reduce((sum, { x, y }) => {
     const widest = Math.max(Math.abs(1 - x), Math.abs(n - x));
-    return sum + (widest > 0 ? 2 ** -x * (Math.abs(x - y) / widest) : 0);
+    return sum + (widest > 0 ? power(2, -x) * (Math.abs(x - y) / widest) : 0);
   }, 0);
   return {
     spearman: pearson(pairs),
     kendallTauB: tauB(pairs),
-    weightedSpearman: 1 - (6 * weighted) / (n ** 4 + n ** 3 - n ** 2 - n),
+    weightedSpearman: 1 - (6 * weighted) / (power(n, 4) + power(n, 3) - squared(n) - n),
     WS: 1 - ws,
   };
 }

@@ -1,4 +1,5 @@
 // Do a voter's pairwise judgements fit together?
+import { ln, squared } from "@/domain/numbers/elementary";
 import type { PairwiseMatrix } from "./pairwise";
 
 /** Mean consistency index of random judgements for 1, 2, 3 … criteria: Saaty (1980), as printed, and Saaty (2005). Beyond 15 the last holds. */
@@ -46,7 +47,7 @@ export function geometricConsistencyIndex(matrix: PairwiseMatrix, weights: reado
   if (n < 3) return 0;
   let sum = 0;
   for (const [i, row] of matrix.entries())
-    for (let j = i + 1; j < n; j += 1) sum += Math.log(((row[j] ?? 1) * (weights[j] ?? 1)) / (weights[i] ?? 1)) ** 2;
+    for (let j = i + 1; j < n; j += 1) sum += squared(ln(((row[j] ?? 1) * (weights[j] ?? 1)) / (weights[i] ?? 1)));
   return (2 * sum) / ((n - 1) * (n - 2));
 }
 

@@ -1,4 +1,5 @@
 // Which weights would the figures themselves suggest, by how much they tell the candidates apart?
+import { ln } from "@/domain/numbers/elementary";
 import { Unfit } from "@/domain/numbers/unfit";
 
 /**
@@ -21,6 +22,6 @@ function evenness(column: readonly number[]): number {
   if (most === 0) throw new Unfit("invalid_input", "a column of zeros has no shares");
   if (column.every((x) => x === most)) return 1;
   const sum = column.reduce((total, x) => total + x / most, 0);
-  const entropy = column.reduce((total, x) => (x > 0 ? total - (x / most / sum) * Math.log(x / most / sum) : total), 0);
-  return Math.min(1, entropy / Math.log(column.length));
+  const entropy = column.reduce((total, x) => (x > 0 ? total - (x / most / sum) * ln(x / most / sum) : total), 0);
+  return Math.min(1, entropy / ln(column.length));
 }

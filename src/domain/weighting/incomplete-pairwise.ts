@@ -1,4 +1,5 @@
 // Which weights do pairwise judgements stand for when some pairs were skipped?
+import { exp, ln } from "@/domain/numbers/elementary";
 import { Unfit } from "@/domain/numbers/unfit";
 import { type Judgement, logRatios, type PairwiseMatrix } from "./pairwise";
 import { type Eigenvector, principalEigenvector } from "./priorities";
@@ -33,7 +34,7 @@ export function logLeastSquaresWeights(judgements: readonly Judgement[], count: 
     }
   const logWeights = [0, ...solved(rows)];
   const top = Math.max(...logWeights);
-  const parts = logWeights.map((y) => Math.exp(y - top));
+  const parts = logWeights.map((y) => exp(y - top));
   const sum = parts.reduce((a, b) => a + b, 0);
   return parts.map((part) => part / sum);
 }
@@ -53,7 +54,7 @@ export function leastLambdaCompletion(judgements: readonly Judgement[], count: n
   const logs = logRatios(judgements, count);
   const isSaid = (i: number, j: number) => !Number.isNaN(logs[i * count + j] ?? Number.NaN);
   const matrix = start.map((own, i) =>
-    start.map((other, j) => (isSaid(i, j) ? Math.exp(logs[i * count + j] ?? 0) : own / other)),
+    start.map((other, j) => (isSaid(i, j) ? exp(logs[i * count + j] ?? 0) : own / other)),
   );
   const skipped = matrix.flatMap((row, i) => row.flatMap((_, j) => (i < j && !isSaid(i, j) ? [[i, j] as const] : [])));
   for (let step = 0; step < 500 && skipped.length > 0; step += 1) {
@@ -63,7 +64,7 @@ export function leastLambdaCompletion(judgements: readonly Judgement[], count: n
     for (const [i, j] of skipped) {
       const was = matrix[i]?.[j] ?? 1;
       const now = Math.sqrt(((left[j] ?? 1) * (right[i] ?? 1)) / ((left[i] ?? 1) * (right[j] ?? 1)));
-      moved = Math.max(moved, Math.abs(Math.log(now / was)));
+      moved = Math.max(moved, Math.abs(ln(now / was)));
       const [row, mirror] = [matrix[i], matrix[j]];
       if (row) row[j] = now;
       if (mirror) mirror[i] = 1 / now;

@@ -1,4 +1,5 @@
 // Which single judgement fits the others least, and what would fit?
+import { exp, ln } from "@/domain/numbers/elementary";
 import { type Judgement, logRatios } from "./pairwise";
 
 export interface Misfit {
@@ -28,7 +29,7 @@ export function mostInconsistent(judgements: readonly Judgement[], count: number
 
 function misfit(judgement: Judgement, logs: Float64Array, count: number): Misfit | null {
   const { a, b, ratio } = judgement;
-  const own = Math.log(ratio);
+  const own = ln(ratio);
   const indirect = Array.from({ length: count }, (_, k) => ({
     k,
     log: k === a || k === b ? Number.NaN : (logs[a * count + k] ?? 0) + (logs[k * count + b] ?? 0),
@@ -38,7 +39,7 @@ function misfit(judgement: Judgement, logs: Float64Array, count: number): Misfit
   return {
     judgement,
     congruence: off.reduce((sum, each) => sum + each.off, 0) / off.length,
-    suggested: Math.exp(indirect.reduce((sum, { log }) => sum + log, 0) / indirect.length),
+    suggested: exp(indirect.reduce((sum, { log }) => sum + log, 0) / indirect.length),
     via: off.reduce((most, each) => (each.off > most.off ? each : most), { k: -1, off: -1 }).k,
   };
 }

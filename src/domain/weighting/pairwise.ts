@@ -1,4 +1,5 @@
 // What did the voter say when criteria were held against each other, two by two?
+import { ln } from "@/domain/numbers/elementary";
 import { Unfit } from "@/domain/numbers/unfit";
 
 /** “a matters `ratio` times as much as b”; a and b are places in the list of criteria, the ratio 1/9 to 9 on Saaty's scale. */
@@ -41,8 +42,8 @@ export function logRatios(judgements: readonly Judgement[], count: number): Floa
     const isPair = [a, b].every((place) => Number.isInteger(place) && place >= 0 && place < count) && a !== b;
     if (!isPair || !(ratio >= 1 / farthest && ratio <= farthest) || !Number.isNaN(logs[a * count + b]))
       throw new Unfit("invalid_input", "each judgement is a positive ratio of two different criteria, once");
-    logs[a * count + b] = Math.log(ratio);
-    logs[b * count + a] = -Math.log(ratio);
+    logs[a * count + b] = ln(ratio);
+    logs[b * count + a] = -ln(ratio);
   }
   return logs;
 }

@@ -1,4 +1,5 @@
 // Which weights does a complete set of pairwise judgements stand for?
+import { exp, ln } from "@/domain/numbers/elementary";
 import { type PairwiseMatrix, positiveMatrix } from "./pairwise";
 
 export interface Eigenvector {
@@ -27,9 +28,7 @@ export function principalEigenvector(matrix: PairwiseMatrix): Eigenvector {
 
 /** w_i ∝ (Π_j a_ij)^(1/n): the logarithmic least-squares weights (Crawford & Williams 1985). Throws Unfit as `positiveMatrix` does. */
 export function geometricMeanWeights(matrix: PairwiseMatrix): number[] {
-  const means = positiveMatrix(matrix).map((row) =>
-    Math.exp(row.reduce((sum, ratio) => sum + Math.log(ratio), 0) / row.length),
-  );
+  const means = positiveMatrix(matrix).map((row) => exp(row.reduce((sum, ratio) => sum + ln(ratio), 0) / row.length));
   const sum = means.reduce((a, b) => a + b, 0);
   return means.map((each) => each / sum);
 }

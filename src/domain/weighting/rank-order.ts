@@ -1,4 +1,5 @@
 // Which weights can an order alone stand for, in the ways that are published?
+import { power } from "@/domain/numbers/elementary";
 import { midRanks } from "@/domain/numbers/ranks";
 import { centroidWeights } from "./methods/ranking";
 
@@ -16,7 +17,7 @@ export function placeWeights(rule: RankOrderRule, count: number): number[] {
 
 /** Rank exponent: (n + 1 − place)^exponent, scaled to 1; 0 is equal weights, 1 is rank sum (Stillwell, Seaver & Edwards 1981). */
 export function exponentWeights(count: number, exponent: number): number[] {
-  return shared(places(count).map((place) => ((count + 1 - place) / count) ** exponent));
+  return shared(places(count).map((place) => power((count + 1 - place) / count, exponent)));
 }
 
 /** The weight of each criterion from its rank (1 matters most); level criteria share the mean of the places that they take. */

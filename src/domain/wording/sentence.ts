@@ -1,4 +1,5 @@
 // How do figures, names and lists read in a sentence?
+import { power } from "../numbers/elementary";
 
 /** A finding in words: `strong` may be set in bold, `rest` follows it. */
 export interface Sentence {
@@ -40,7 +41,7 @@ export function shortDecimal(x: number, digits = 3): string {
 
 /** A share as a percentage, whole unless `digits` says otherwise; `toward` keeps a limit true: “under 11 %” is rounded down, “over 41 %” up. */
 export function percent(share: number, toward: "nearest" | "down" | "up" = "nearest", digits = 0): string {
-  const scaled = Number((share * 100 * 10 ** digits).toFixed(6)); // 0.29 × 100 is not 28.999…
+  const scaled = Number((share * 100 * power(10, digits)).toFixed(6)); // 0.29 × 100 is not 28.999…
   const whole = { nearest: Math.round, down: Math.floor, up: Math.ceil }[toward](scaled);
-  return `${(whole / 10 ** digits).toFixed(digits)}\u00a0%`;
+  return `${(whole / power(10, digits)).toFixed(digits)}\u00a0%`;
 }

@@ -1,4 +1,5 @@
 // Do the judges share their weight out alike, whatever the order?
+import { exp, ln } from "@/domain/numbers/elementary";
 import { type Agreement, type ConsensusMeasure, type Judgements, sizeOf } from "../measure";
 
 export interface GroupConsensus extends Agreement {
@@ -27,8 +28,8 @@ export function groupConsensus(judgements: Judgements, scaleMax = 9): GroupConse
   const gamma = entropy(rows[0]?.map((_, k) => rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) / K) ?? []);
   const beta = Math.max(0, gamma - alpha);
   const alphaLeast = entropy(sharpest(n, scaleMax));
-  const homogeneity = Math.exp(-beta);
-  const floor = Math.exp(alphaLeast - gammaMost(n, K, scaleMax));
+  const homogeneity = exp(-beta);
+  const floor = exp(alphaLeast - gammaMost(n, K, scaleMax));
   const value = floor > 1 - 1e-12 ? 1 : Math.min(1, Math.max(0, (homogeneity - floor) / (1 - floor)));
   return { value, alpha, beta, gamma, alphaLeast, homogeneity, judges: K, objects: n };
 }
@@ -48,11 +49,11 @@ function sharpest(n: number, scaleMax: number): number[] {
 
 /** The greatest entropy of the mean: each judge puts another object first; ln n once there are as many judges as objects. */
 function gammaMost(n: number, judges: number, scaleMax: number): number {
-  if (judges >= n) return Math.log(n);
+  if (judges >= n) return ln(n);
   const [high, low] = [scaleMax / (n + scaleMax - 1), 1 / (n + scaleMax - 1)];
   return entropy(Array.from({ length: n }, (_, k) => (k < judges ? (high + (judges - 1) * low) / judges : low)));
 }
 
 function entropy(shares: readonly number[]): number {
-  return shares.reduce((sum, share) => (share > 0 ? sum - share * Math.log(share) : sum), 0);
+  return shares.reduce((sum, share) => (share > 0 ? sum - share * ln(share) : sum), 0);
 }

@@ -1,4 +1,5 @@
 // How much of the differences between figures lies in the objects, and how much in the judges?
+import { squared } from "@/domain/numbers/elementary";
 import { type Agreement, type ConsensusMeasure, type Judgements, sizeOf } from "../measure";
 
 /** Shrout & Fleiss's six; null where the figures leave nothing to divide by. Small samples can make them negative. */
@@ -48,14 +49,14 @@ function meanSquares(judgements: Judgements, k: number, n: number) {
   const ofObject = Array.from({ length: n }, (_, place) =>
     judgements.reduce((sum, row) => sum + (row[place] ?? 0) / k, 0),
   );
-  const objects = k * ofObject.reduce((sum, m) => sum + (m - grand) ** 2, 0);
-  const raters = n * ofJudge.reduce((sum, m) => sum + (m - grand) ** 2, 0);
+  const objects = k * ofObject.reduce((sum, m) => sum + squared(m - grand), 0);
+  const raters = n * ofJudge.reduce((sum, m) => sum + squared(m - grand), 0);
   let [within, rest] = [0, 0];
   for (const [judge, row] of judgements.entries())
     for (const [place, x] of row.entries()) {
       const own = ofObject[place] ?? 0;
-      within += (x - own) ** 2;
-      rest += (x - own - (ofJudge[judge] ?? 0) + grand) ** 2;
+      within += squared(x - own);
+      rest += squared(x - own - (ofJudge[judge] ?? 0) + grand);
     }
   return {
     between: objects / (n - 1),

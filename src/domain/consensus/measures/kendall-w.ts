@@ -1,5 +1,7 @@
 // Do the judges put things in the same order?
+
 import { chiSquaredTail } from "@/domain/numbers/chi-squared";
+import { power, squared } from "@/domain/numbers/elementary";
 import { levelGroups, midRanks } from "@/domain/numbers/ranks";
 import { type Agreement, type ConsensusMeasure, type Judgements, sizeOf } from "../measure";
 
@@ -31,7 +33,7 @@ export const kendallW = {
     };
     if (m < 2 || n < 2) return none;
     const ties = judgements.reduce((sum, row) => sum + tieTerm(row), 0);
-    const widest = m * m * (n ** 3 - n) - m * ties;
+    const widest = m * m * (power(n, 3) - n) - m * ties;
     if (widest <= 0) return none;
     const value = Math.min(1, (12 * squaredDeviations(judgements, n)) / widest);
     const chiSquared = m * (n - 1) * value;
@@ -41,7 +43,7 @@ export const kendallW = {
 
 /** Σ(t³−t) over the groups of t objects that one judge ties. */
 export function tieTerm(row: readonly number[]): number {
-  return levelGroups(row).reduce((sum, group) => sum + group.length ** 3 - group.length, 0);
+  return levelGroups(row).reduce((sum, group) => sum + power(group.length, 3) - group.length, 0);
 }
 
 /** S: squared deviations of the objects' rank sums from their mean. */
@@ -50,5 +52,5 @@ export function squaredDeviations(judgements: Judgements, objects: number): numb
   for (const row of judgements)
     for (const [place, rank] of midRanks(row).entries()) sums[place] = (sums[place] ?? 0) + rank;
   const middle = (judgements.length * (objects + 1)) / 2;
-  return sums.reduce((total, sum) => total + (sum - middle) ** 2, 0);
+  return sums.reduce((total, sum) => total + squared(sum - middle), 0);
 }

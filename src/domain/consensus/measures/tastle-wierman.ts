@@ -1,4 +1,5 @@
 // On a scale of few steps, do the judges stand together or at the two ends?
+import { log2 } from "@/domain/numbers/elementary";
 import { mean } from "@/domain/numbers/statistics";
 import { Unfit } from "@/domain/numbers/unfit";
 import { type ConsensusMeasure, type Judgements, sizeOf } from "../measure";
@@ -17,7 +18,7 @@ export function ordinalConsensus(frequencies: readonly number[]): number | null 
   if (width === 0) return 1;
   const middle = frequencies.reduce((sum, count, step) => sum + (count / all) * step, 0);
   const bits = frequencies.reduce(
-    (sum, count, step) => (count > 0 ? sum + (count / all) * Math.log2(1 - Math.abs(step - middle) / width) : sum),
+    (sum, count, step) => (count > 0 ? sum + (count / all) * log2(1 - Math.abs(step - middle) / width) : sum),
     0,
   );
   return Math.min(1, Math.max(0, 1 + bits));
