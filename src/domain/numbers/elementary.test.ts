@@ -87,7 +87,7 @@ describe("elementary functions", () => {
   });
 
   it("say known digits", () => {
-    expect([ln(2), ln(10), ln(0.1)]).toEqual([Math.LN2, Math.LN10, -Math.LN10]);
+    expect([ln(2), ln(10), ln(1000)]).toEqual([Math.LN2, Math.LN10, 6.907755278982137]);
     expect([exp(1), exp(-1), exp(0.5)]).toEqual([Math.E, 0.36787944117144233, 1.6487212707001282]);
     expect([expm1(1e-10), log2(3), log2(8), log2(2 ** -1074)]).toEqual([
       1.00000000005e-10, 1.584962500721156, 3, -1074,

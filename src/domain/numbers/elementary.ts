@@ -8,8 +8,6 @@
 
 const ln2High = 0.6931471803691238; // ln 2 to 32 bits: times a whole number below 2^20 it is exact
 const ln2Low = 1.9082149292705877e-10; // the rest of it
-const ln2 = Math.LN2;
-const halfRoot = Math.SQRT1_2;
 
 /** ln x: −∞ of 0, NaN below it. */
 export function ln(x: number): number {
@@ -23,14 +21,14 @@ export function ln(x: number): number {
 export function log2(x: number): number {
   if (!(x > 0) || x === Number.POSITIVE_INFINITY) return ln(x);
   const { mantissa, exponent } = taken(x);
-  return exponent + lnNearOne(mantissa, 0) / ln2;
+  return exponent + lnNearOne(mantissa, 0) / Math.LN2;
 }
 
 /** e^x: ∞ above 709.78, 0 below −745.13. */
 export function exp(x: number): number {
   if (Number.isNaN(x) || x > 709.782712893384) return x > 0 ? Number.POSITIVE_INFINITY : x;
   if (x < -745.1332191019412) return 0;
-  const halvings = Math.round(x / ln2);
+  const halvings = Math.round(x / Math.LN2);
   const { r, tail } = beyondOne(x, halvings);
   const near = 1 + r;
   return scaled(near + (1 - near + r + tail), halvings); // with what the sum of 1 and r has lost
@@ -38,7 +36,7 @@ export function exp(x: number): number {
 
 /** e^x − 1, within two units in the last place, where x is near 0 too. */
 export function expm1(x: number): number {
-  const halvings = Math.round(x / ln2);
+  const halvings = Math.round(x / Math.LN2);
   if (!(Math.abs(halvings) < 53)) return exp(x) - 1;
   const whole = scaled(1, halvings);
   const { r, tail } = beyondOne(x, halvings);
@@ -102,7 +100,7 @@ function taken(x: number): { mantissa: number; exponent: number } {
   bits.setUint32(0, (high & 0x000fffff) | 0x3fe00000);
   const half = bits.getFloat64(0); // from ½ to 1
   const exponent = (high >>> 20) - 1022 - (isTiny ? 54 : 0);
-  return half < halfRoot ? { mantissa: half * 2, exponent: exponent - 1 } : { mantissa: half, exponent };
+  return half < Math.SQRT1_2 ? { mantissa: half * 2, exponent: exponent - 1 } : { mantissa: half, exponent };
 }
 
 /** x · 2^k, in two steps where one of them would leave the numbers. */
