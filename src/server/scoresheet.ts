@@ -7,7 +7,8 @@ import type { Verdict } from "@/domain/project/candidate";
 import type { Direction, Scale } from "@/domain/project/criterion";
 import { refuse } from "@/domain/refusal";
 import type { Answers } from "@/domain/weighting/method";
-import { methods, type WeightMethodId } from "@/domain/weighting/methods";
+import type { WeightMethodId } from "@/domain/weighting/method-ids";
+import { methods } from "@/domain/weighting/methods";
 import { isNamed, type Secrecy } from "@/domain/weighting/round";
 import type { GivenScore } from "./scores/store";
 

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@/domain/access/policy";
 import type { Scale } from "@/domain/project/criterion";
-import type { WeightMethodId } from "@/domain/weighting/methods";
+import type { WeightMethodId } from "@/domain/weighting/method-ids";
 import type { Secrecy } from "@/domain/weighting/round";
 import { connection } from "@/server/db";
 import { account } from "./cast";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { refuse } from "../refusal";
 import { day, id, line, prose } from "../text";
-import { weightMethodIds } from "../weighting/methods";
+import { weightMethodIds } from "../weighting/method-ids";
 import { type CandidateInput, candidateInput, checkNewCandidates, MOST_CANDIDATES } from "./candidate";
 import { type CriterionInput, checkCriterion, criterionInput, MOST_CRITERIA } from "./criterion";
 import { folded } from "./ledger";

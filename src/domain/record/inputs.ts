@@ -5,7 +5,7 @@ import type { Cell } from "../comparison/assemble";
 import type { Comparison } from "../comparison/comparison";
 import type { Voter } from "../comparison/who-alone";
 import type { Direction, Scale } from "../project/criterion";
-import type { WeightMethodId } from "../weighting/methods";
+import type { WeightMethodId } from "../weighting/method-ids";
 import type { DecisionDraft } from "./draft";
 import type { RecordMatter } from "./record";
 import type { SignOff } from "./sign-off";

@@ -4,6 +4,7 @@ import { MOST_CRITERIA } from "@/domain/project/criterion";
 import { refuse } from "@/domain/refusal";
 import { id, prose } from "@/domain/text";
 import { canonicalJson, type Json } from "@/domain/trail/canonical";
+import { bestWorstPairs } from "./best-worst-answers";
 import type { Answers } from "./method";
 import { methods } from "./methods";
 import { isNamed, type Round, refuseUnlessOpen } from "./round";
@@ -20,14 +21,21 @@ export type Ballot = {
   reasons: Readonly<Record<string, string>>;
 };
 
-const fewer = (what: Record<string, unknown>) => Object.keys(what).length <= MOST_CRITERIA;
+const atMost = (most: number) => (what: Record<string, unknown>) => Object.keys(what).length <= most;
+const answerKey = z
+  .string()
+  .max(73)
+  .refine((key) => key.split("/").length <= 2 && key.split("/").every((part) => id.safeParse(part).success));
 
-/** Shape only: what an answer may be is for the round's method to say. */
+/** The most that any method asks: best-worst, 2n − 3; all pairs of the seven criteria that pairwise takes are 21. */
+const MOST_ANSWERS = bestWorstPairs(MOST_CRITERIA);
+
+/** Shape only: answers by criterion, or by pair of them; what an answer may be is for the round's method to say. */
 export const ballotInput = {
   roundId: id,
   kind: z.enum(ballotKinds),
-  answers: z.record(id, z.number("Give a number for each criterion.")).refine(fewer),
-  reasons: z.record(id, prose(500)).refine(fewer),
+  answers: z.record(answerKey, z.number("Give a number for each criterion.")).refine(atMost(MOST_ANSWERS)),
+  reasons: z.record(id, prose(500)).refine(atMost(MOST_CRITERIA)),
 };
 
 export type BallotInput = {

@@ -17,11 +17,11 @@ export interface BestWorstWeights {
 
 /**
  * The linear model (Rezaei 2016, Omega 64, 126–130): min ξ with |w_B − a_Bj w_j| ≤ ξ, |w_j − a_jW w_W| ≤ ξ, Σw = 1; the optimum of the linear programme,
- * one criterion: weight 1. Throws Unfit as `placesOf` does.
+ * one criterion: weight 1. `places`: which are the best and the worst, where it is known. Throws Unfit as `placesOf` does.
  */
-export function bestWorstWeights(judged: BestWorst): BestWorstWeights {
+export function bestWorstWeights(judged: BestWorst, places = placesOf(judged)): BestWorstWeights {
   const { bestToOthers, othersToWorst } = judged;
-  const { best, worst } = placesOf(judged);
+  const { best, worst } = places;
   const n = bestToOthers.length;
   if (n === 1) return { weights: [1], ksi: 0 };
   const apart = (one: number, times: number, other: number) => {

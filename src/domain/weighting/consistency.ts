@@ -1,6 +1,6 @@
 // Do a voter's pairwise judgements fit together?
 import { ln, squared } from "@/domain/numbers/elementary";
-import type { PairwiseMatrix } from "./pairwise";
+import type { Judgement, PairwiseMatrix } from "./pairwise";
 
 /** Mean consistency index of random judgements for 1, 2, 3 … criteria: Saaty (1980), as printed, and Saaty (2005). Beyond 15 the last holds. */
 export const randomIndices = {
@@ -35,6 +35,16 @@ export function consistencyRatio(
   return consistencyIndex(lambdaMax, count) / index;
 }
 
+/**
+ * What random judgements on `count` criteria come to where `skipped` pairs are left out: RI(n) (1 − 2m / ((n − 1)(n − 2))), 0 where nothing is left to
+ * contradict (Ágoston & Csató 2022, Omega 108, 102576).
+ */
+export function randomIndexOf(count: number, skipped: number): number {
+  if (count < 3) return 0;
+  const share = 1 - (2 * skipped) / ((count - 1) * (count - 2));
+  return Math.max(0, share) * (randomIndices.saaty1980[count - 1] ?? 1.59);
+}
+
 /** CR from which we advise a second look. */
 export const inconsistentAbove = 0.1;
 
@@ -49,6 +59,17 @@ export function geometricConsistencyIndex(matrix: PairwiseMatrix, weights: reado
   for (const [i, row] of matrix.entries())
     for (let j = i + 1; j < n; j += 1) sum += squared(ln(((row[j] ?? 1) * (weights[j] ?? 1)) / (weights[i] ?? 1)));
   return (2 * sum) / ((n - 1) * (n - 2));
+}
+
+/**
+ * GCI of the judgements that were made, beside their least-squares weights: the squares by as many as could contradict the rest, judged − (n − 1); of
+ * a complete set `geometricConsistencyIndex`. 0 where nothing can.
+ */
+export function gciOf(judgements: readonly Judgement[], weights: readonly number[]): number {
+  const free = judgements.length - (weights.length - 1);
+  if (free <= 0) return 0;
+  const off = ({ a, b, ratio }: Judgement) => ln((ratio * (weights[b] ?? 1)) / (weights[a] ?? 1));
+  return judgements.reduce((sum, judgement) => sum + squared(off(judgement)), 0) / free;
 }
 
 /** The GCI from which we advise a second look. */

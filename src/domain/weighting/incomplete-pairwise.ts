@@ -4,15 +4,20 @@ import { Unfit } from "@/domain/numbers/unfit";
 import { type Judgement, logRatios, type PairwiseMatrix } from "./pairwise";
 import { type Eigenvector, principalEigenvector } from "./priorities";
 
-/** Whether every criterion is linked with every other by judgements, so that weights follow from them. */
-export function isConnected(judgements: readonly Judgement[], count: number): boolean {
-  const reached = new Set([0]);
+/** The places that judgements link with this one, it among them. */
+export function linkedTo(place: number, judgements: readonly Judgement[]): Set<number> {
+  const reached = new Set([place]);
   for (let grew = true; grew; ) {
     const before = reached.size;
     for (const { a, b } of judgements) if (reached.has(a) || reached.has(b)) reached.add(a).add(b);
     grew = reached.size > before;
   }
-  return reached.size === count;
+  return reached;
+}
+
+/** Whether every criterion is linked with every other by judgements, so that weights follow from them. */
+export function isConnected(judgements: readonly Judgement[], count: number): boolean {
+  return linkedTo(0, judgements).size === count;
 }
 
 /**

@@ -1,11 +1,17 @@
 // What must a weighting method be able to do?
 import { refuse } from "@/domain/refusal";
 
-/** A voter's answers: one number for each criterion id; what a number may be is the method's to check. */
+/**
+ * A voter's answers. The keys are the method's: a criterion's id, or a pair of them, `<id>/<id>`, “the first matters n times as much as the second” (see
+ * pair-answers.ts). What a number may be is the method's to check.
+ */
 export type Answers = Readonly<Record<string, number>>;
 
 /** Weights by criterion id, each 0 to 1, together 1. */
 export type Weights = Readonly<Record<string, number>>;
+
+/** What a ballot looks like; several methods can share a screen. */
+export type BallotScreen = "points" | "rating" | "order" | "swing" | "pairwise" | "best-worst";
 
 /** What one answer may be: whole numbers from `min` to `max`; `sum` where all together must make exactly that. */
 export interface AnswerLimits {
@@ -17,11 +23,18 @@ export interface AnswerLimits {
 export interface WeightMethod {
   readonly id: string;
   readonly name: string;
+  /** What the voter does, in one sentence for menus. */
+  readonly summary: string;
   /** Where the method is published. */
   readonly source: string;
-  /** Whether a higher or a lower answer means a heavier criterion. */
-  readonly heavier: "higher-answer" | "lower-answer";
-  /** What an answer may be on a ballot of `count` criteria. */
+  readonly ballot: BallotScreen;
+  /** Whether answers mean something only beside the range “from worst to best here”. */
+  readonly needsRanges: boolean;
+  /** The most criteria that people can be asked about in this way; null where there is no such limit. */
+  readonly mostCriteria: number | null;
+  /** Whether a higher or a lower answer means a heavier criterion, or the pair's first one is the heavier. */
+  readonly heavier: "higher-answer" | "lower-answer" | "first-of-pair";
+  /** What one answer may be on a ballot of `count` criteria. */
   limits(count: number): AnswerLimits;
   /** Refuses answers that are not a complete, valid ballot on exactly these criteria. */
   check(answers: Answers, criterionIds: readonly string[]): void;

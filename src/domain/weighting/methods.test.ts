@@ -3,33 +3,53 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apportion } from "@/domain/numbers/apportionment";
 import { competitionRanks } from "@/domain/numbers/ranks";
+import type { WeightMethod } from "./method";
+import { type WeightMethodId, weightMethodIds } from "./method-ids";
 import { methods } from "./methods";
 
 /** Raw wishes turned into a valid ballot of each method, so that every entry meets the same variety. */
+const ranked = (wishes: number[]) => competitionRanks(wishes.map((wish) => Math.round(wish * 5)));
 const ballotOf = {
+  swing: (wishes: number[]) => wishes.map((wish) => Math.max(1, Math.round(wish * 100))),
   points: (wishes: number[]) =>
     apportion(
       wishes.map((wish) => wish + 1e-3),
       100,
     ),
   rating: (wishes: number[]) => wishes.map((wish) => Math.max(1, Math.round(wish * 10))),
-  ranking: (wishes: number[]) => competitionRanks(wishes.map((wish) => Math.round(wish * 5))),
-} satisfies Record<keyof typeof methods, (wishes: number[]) => number[]>;
+  ranking: ranked,
+  "rank-sum": ranked,
+  "rank-reciprocal": ranked,
+} satisfies Partial<Record<WeightMethodId, (wishes: number[]) => number[]>>;
+const byCriterion = Object.keys(ballotOf) as (keyof typeof ballotOf)[];
 
 const wishes = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 });
 const close = (a: number, b: number) => Math.abs(a - b) < 1e-12;
 
-describe.each(Object.entries(methods))("%s", (id, method) => {
-  const answersOf = ballotOf[id as keyof typeof methods];
+it("names each method after its place, its source, and what the voter does", () => {
+  expect(Object.keys(methods)).toEqual(weightMethodIds);
+  for (const [id, method] of Object.entries(methods)) {
+    expect(method.id).toBe(id);
+    expect(method.source).not.toBe("");
+    expect(method.summary).toMatch(/\.$/);
+  }
+});
+
+it("knows three names that records carry", () => {
+  expect([methods.points.name, methods.rating.name, methods.ranking.name]).toEqual([
+    "100 points",
+    "Rating from 0 to 10",
+    "Ranking",
+  ]);
+});
+
+describe.each(byCriterion)("%s", (id) => {
+  const method: WeightMethod = methods[id];
+  const answersOf = ballotOf[id];
   const idsOf = (count: number, prefix = "criterion-") =>
     Array.from({ length: count }, (_, place) => `${prefix}${place}`);
   const record = (ids: string[], answers: number[]) =>
     Object.fromEntries(ids.map((each, place) => [each, answers[place] ?? 0]));
-
-  it("is named after its place in the registry and names its source", () => {
-    expect(method.id).toBe(id);
-    expect(method.source).not.toBe("");
-  });
 
   it("makes weights from 0 to 1 that add up to 1 and keep the order of the answers", () => {
     fc.assert(

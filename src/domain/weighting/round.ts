@@ -3,7 +3,7 @@ import { z } from "zod";
 import { isAtLeast, isCounted, type Role } from "@/domain/access/policy";
 import { refuse } from "@/domain/refusal";
 import { requiredProse } from "@/domain/text";
-import { type WeightMethodId, weightMethodIds } from "./methods";
+import { type WeightMethodId, weightMethodIds } from "./method-ids";
 
 export const roundStates = ["open", "closed", "revealed", "voided"] as const;
 export type RoundState = (typeof roundStates)[number];

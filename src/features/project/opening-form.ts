@@ -1,7 +1,7 @@
 // What does the form of a new project hold, and what is sent of it?
 import * as z from "zod/mini";
 import type { CriterionInput } from "@/domain/project/criterion";
-import { weightMethodIds } from "@/domain/weighting/methods";
+import { weightMethodIds } from "@/domain/weighting/method-ids";
 
 /** What is typed and ticked. `left`: names of the template's criteria and candidates that were unticked. */
 export const openingForm = z.object({

@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Settings } from "@/domain/project/project";
+import type { WeightMethodId } from "@/domain/weighting/method-ids";
 import { useTRPC } from "@/trpc/client";
 import { fieldErrors } from "@/trpc/field-errors";
 import { isStale } from "@/trpc/is-stale";
@@ -93,7 +94,16 @@ export function settingsIn({ deadline, quorum, named, weightMethod }: ProjectSho
   return { deadline: deadline?.slice(0, 10) ?? null, quorum, named, weightMethod };
 }
 
-const methodWords = { points: "100 points", rating: "rating", ranking: "ranking" };
+const methodWords: Record<WeightMethodId, string> = {
+  swing: "swing weights",
+  points: "100 points",
+  rating: "rating",
+  ranking: "ranking",
+  "rank-sum": "ranking, in even steps",
+  "rank-reciprocal": "ranking, by halves and thirds",
+  pairwise: "pairwise comparison",
+  "best-worst": "the best and the worst",
+};
 
 /** “By 100 points. Names stand beside ballots after the reveal.” */
 export function weighingText({ weightMethod, named }: Pick<Settings, "weightMethod" | "named">): string {

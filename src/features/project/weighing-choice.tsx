@@ -1,6 +1,6 @@
 "use client";
 // How will the team weigh, and are names shown?
-import type { WeightMethodId } from "@/domain/weighting/methods";
+import type { WeightMethodId } from "@/domain/weighting/method-ids";
 import { Disclosure } from "@/ui/disclosure";
 import { Field } from "@/ui/field";
 import { Segmented } from "@/ui/segmented";

@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import type { ComponentType } from "react";
 import type { Answers } from "@/domain/weighting/method";
-import type { WeightMethodId } from "@/domain/weighting/methods";
+import type { WeightMethodId } from "@/domain/weighting/method-ids";
 import { apart, ranksOf } from "@/domain/weighting/places";
 import { leftToGive, scaledToBank } from "@/domain/weighting/points-bank";
 import type { BallotState } from "./use-ballot";
@@ -24,7 +24,7 @@ type Form = {
   gap: (answers: Answers, shownIds: readonly string[]) => Gap | null;
 };
 
-export const ballotForms: Record<WeightMethodId, Form> = {
+const forms = {
   points: {
     form: PointsBallot,
     gap: (answers, ids) => {
@@ -61,4 +61,10 @@ export const ballotForms: Record<WeightMethodId, Form> = {
             settle: { label: "Submit it as it is", answers: ranksOf(apart(shownIds)) },
           },
   },
+} satisfies Record<string, Form>;
+
+export const ballotForms: Record<WeightMethodId, Form> = {
+  ...forms,
+  ...{ swing: forms.rating, pairwise: forms.rating, "best-worst": forms.rating },
+  ...{ "rank-sum": forms.ranking, "rank-reciprocal": forms.ranking },
 };

@@ -1,6 +1,7 @@
 // How is one answer shown once it is handed in?
 import type { Answers } from "@/domain/weighting/method";
-import { methods, type WeightMethodId } from "@/domain/weighting/methods";
+import type { WeightMethodId } from "@/domain/weighting/method-ids";
+import { methods } from "@/domain/weighting/methods";
 
 /** The answer as it was given (points, a mark of 10, a place) and the share of the weight that it stands for, 0 to 1. */
 export function handedShare(method: WeightMethodId, answers: Answers, id: string): { text: string; share: number } {

@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { usePathname, useRouter } from "next/navigation";
 import { useState } from "react";
-import type { WeightMethodId } from "@/domain/weighting/methods";
+import type { WeightMethodId } from "@/domain/weighting/method-ids";
 import { type Secrecy, secrecies } from "@/domain/weighting/round";
 import { useTRPC } from "@/trpc/client";
 import { fieldErrors } from "@/trpc/field-errors";

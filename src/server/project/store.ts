@@ -2,7 +2,7 @@
 import type { Role } from "@/domain/access/policy";
 import type { Phase } from "@/domain/project/phases";
 import { endOfDay, type Framing, type Settings } from "@/domain/project/project";
-import type { WeightMethodId } from "@/domain/weighting/methods";
+import type { WeightMethodId } from "@/domain/weighting/method-ids";
 import { type Db, Prisma } from "../db";
 import type { ProjectScope } from "../scope";
 

@@ -1,7 +1,7 @@
 // Where are the rounds kept? Their rows without any ballot.
 import { randomUUID } from "node:crypto";
 import { refuse } from "@/domain/refusal";
-import type { WeightMethodId } from "@/domain/weighting/methods";
+import type { WeightMethodId } from "@/domain/weighting/method-ids";
 import type { RoundLog } from "@/domain/weighting/receipt";
 import {
   isNamed,

@@ -1,7 +1,7 @@
 // How is an example project written down, before it is played?
 import type { Confidence } from "@/domain/comparison/rating";
 import type { CriterionInput } from "@/domain/project/criterion";
-import type { WeightMethodId } from "@/domain/weighting/methods";
+import type { WeightMethodId } from "@/domain/weighting/method-ids";
 import type { Secrecy } from "@/domain/weighting/round";
 
 /** Those who weigh, score and sign; `ana` owns the team and facilitates. */

@@ -8,8 +8,12 @@ const total = 100;
 export const points = {
   id: "points",
   name: "100 points",
+  summary: "Everyone shares out 100 points: what one criterion gets, another doesn’t. The quick one.",
   source:
     "Point allocation; Doyle, Green & Bottomley (1997), Organizational Behavior and Human Decision Processes 70, 65–72",
+  ballot: "points",
+  needsRanges: false,
+  mostCriteria: null,
   heavier: "higher-answer",
   limits: () => ({ min: 0, max: total, sum: total }),
   check: (answers, criterionIds) => void given(answers, criterionIds),

@@ -1,6 +1,6 @@
 // What weights does an order of the criteria make?
-import { refuse } from "@/domain/refusal";
-import { type Answers, orderedAnswers, type WeightMethod, weightsOf } from "../method";
+import { type WeightMethod, weightsOf } from "../method";
+import { givenRanks, rankLimits } from "../rank-answers";
 
 /**
  * Rank-order centroid: the answers are standard competition ranks (1 = matters most; 1, 2, 2, 4 where two are level);
@@ -9,12 +9,16 @@ import { type Answers, orderedAnswers, type WeightMethod, weightsOf } from "../m
 export const ranking = {
   id: "ranking",
   name: "Ranking",
+  summary: "Put the criteria in order; the weights follow from the places, the first ones far ahead.",
   source: "Rank-order centroid; Barron & Barrett (1996), Management Science 42, 1515–1523",
+  ballot: "order",
+  needsRanges: false,
+  mostCriteria: null,
   heavier: "lower-answer",
-  limits: (count) => ({ min: 1, max: count, sum: null }),
-  check: (answers, criterionIds) => void given(answers, criterionIds),
+  limits: rankLimits,
+  check: (answers, criterionIds) => void givenRanks(answers, criterionIds),
   weights: (answers, criterionIds) => {
-    const ranks = given(answers, criterionIds);
+    const ranks = givenRanks(answers, criterionIds);
     const centroids = centroidWeights(ranks.length);
     return weightsOf(
       criterionIds,
@@ -33,13 +37,4 @@ export function centroidWeights(count: number): number[] {
     for (let place = count; place > first; place -= 1) sum += 1 / place; // smallest first: the least rounding
     return sum / count;
   });
-}
-
-function given(answers: Answers, criterionIds: readonly string[]): number[] {
-  const ranks = orderedAnswers(answers, criterionIds, ranking.limits(criterionIds.length));
-  for (const [place, rank] of ranks.entries()) {
-    const before = ranks.filter((other) => other < rank).length;
-    if (rank !== before + 1) refuse("weighting.ranks-impossible", {}, criterionIds[place]);
-  }
-  return ranks;
 }

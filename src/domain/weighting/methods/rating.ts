@@ -6,7 +6,11 @@ import { type Answers, orderedAnswers, type WeightMethod, weightsOf } from "../m
 export const rating = {
   id: "rating",
   name: "Rating from 0 to 10",
+  summary: "Each criterion gets 0 to 10 by itself. The least work; fits many criteria.",
   source: "Direct rating (SMART); Edwards (1977), IEEE Transactions on Systems, Man, and Cybernetics 7, 326–340",
+  ballot: "rating",
+  needsRanges: false,
+  mostCriteria: null,
   heavier: "higher-answer",
   limits: () => ({ min: 0, max: 10, sum: null }),
   check: (answers, criterionIds) => void given(answers, criterionIds),

@@ -8,9 +8,13 @@ import { type Answers, orderedAnswers, type WeightMethod, weightsOf } from "../m
  */
 export const swing = {
   id: "swing",
-  name: "Swing",
+  name: "Swing weights",
+  summary: "Put the criteria in order, then say what each one’s step from worst to best is worth beside the first’s.",
   source:
     "von Winterfeldt & Edwards (1986), Decision Analysis and Behavioral Research; Edwards & Barron (1994), SMARTS",
+  ballot: "swing",
+  needsRanges: true,
+  mostCriteria: null,
   heavier: "higher-answer",
   limits: () => ({ min: 0, max: 100, sum: null }),
   check: (answers, criterionIds) => void given(answers, criterionIds),
