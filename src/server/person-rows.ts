@@ -62,6 +62,11 @@ export function ownRows({ teamId, memberId }: Seat): Record<string, Prisma.Sql> 
       SELECT x.number AS project, x.title, x.created_at AS "openedAt" FROM project x WHERE ${mine("x", "creator_id")} ORDER BY 1`,
     projectsFacilitated: Prisma.sql`
       SELECT x.number AS project, x.title FROM project x WHERE ${mine("x", "facilitator_id")} ORDER BY 1`,
+    scenariosSaved: Prisma.sql`
+      SELECT p.number AS project, x.number, x.name, x.saved_at AS "savedAt", x.deleted_at AS "deletedAt",
+        (SELECT coalesce(jsonb_object_agg(cr.name, x.weights -> cr.id::text), '{}') FROM criterion cr
+          WHERE cr.project_id = x.project_id AND x.weights ? cr.id::text) AS weights
+      FROM scenario x ${inProject("x")} WHERE ${mine("x", "saved_by_id")} ORDER BY 1, 2`,
     invitationsSent: Prisma.sql`
       SELECT x.role, x.created_at AS "sentAt", x.accepted_at AS "acceptedAt" FROM invitation x
       WHERE ${mine("x", "invited_by_id")} ORDER BY x.created_at`,

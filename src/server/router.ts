@@ -10,6 +10,7 @@ import { draftsRouter } from "./drafts/router";
 import { evidenceRouter } from "./evidence/router";
 import { projectRouter } from "./project/router";
 import { recordRouter } from "./record/router";
+import { scenariosRouter } from "./scenarios/router";
 import { scoresRouter } from "./scores/router";
 import { teamRouter } from "./team/router";
 import { trailRouter } from "./trail/router";
@@ -27,6 +28,7 @@ export const appRouter = router({
   scores: scoresRouter,
   evidence: evidenceRouter,
   comparison: comparisonRouter,
+  scenarios: scenariosRouter,
   record: recordRouter,
   catalogue: catalogueRouter,
   trail: trailRouter,

@@ -13,6 +13,7 @@ import { newsStore } from "./project/news-store";
 import { projectStore } from "./project/store";
 import { recordsStore } from "./record/library-store";
 import { recordStore } from "./record/store";
+import { scenariosStore } from "./scenarios/store";
 import type { ProjectScope, TeamScope } from "./scope";
 import { scoresStore } from "./scores/store";
 import { teamStore, teamsStore } from "./team/store";
@@ -50,6 +51,7 @@ export const projectStores = (db: Db, scope: ProjectScope) => ({
   weighting: weightingStore(db, scope),
   scores: scoresStore(db, scope),
   evidence: evidenceStore(db, scope),
+  scenarios: scenariosStore(db, scope),
   record: recordStore(db, scope),
   trail: trailStore(db, scope),
 });

@@ -60,6 +60,8 @@ export const policy = {
   "scores.measure": members,
   "scores.lock": assigned,
   "comparison.read": participants,
+  /** Who saved one may change it, and the facilitator may: see comparison/scenario-rules. */
+  "scenarios.write": members,
   "record.read": participants,
   "record.list": everyone,
   "record.draft": assigned,

@@ -38,6 +38,7 @@ export const openIn = {
   "scores.set-own": ["weighing", "scoring"],
   "scores.measure": ["weighing", "scoring"],
   "scores.lock": ["scoring", "deciding"],
+  "scenarios.write": ["deciding"],
   "record.draft": ["deciding"],
   "record.sign": ["deciding"],
   "record.seal": ["deciding"],

@@ -12,6 +12,7 @@ const all = [
   "scores",
   "evidence",
   "comparison",
+  "scenarios",
   "record",
   "discussion",
 ] as const;
@@ -20,12 +21,13 @@ const all = [
 const restOn = {
   team: [],
   project: all,
-  criteria: ["candidates", "weighting", "scores", "comparison", "record"],
+  criteria: ["candidates", "weighting", "scores", "comparison", "scenarios", "record"],
   discussion: ["criteria"],
   candidates: ["scores", "comparison", "record"],
   weighting: ["criteria", "scores", "comparison", "record"],
   scores: ["candidates", "comparison", "record"],
   evidence: ["scores"],
+  scenarios: [],
   record: [],
 } as const satisfies Record<Room, readonly string[]>;
 

@@ -51,6 +51,7 @@ export const permissionGroups: { title: string; permissions: Partial<Record<Perm
     title: "Decision and record",
     permissions: {
       "comparison.read": "Compare",
+      "scenarios.write": "Save a scenario for all",
       "record.draft": "Write the decision",
       "record.sign": "Sign it off",
       "record.seal": "Seal it",

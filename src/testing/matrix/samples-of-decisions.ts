@@ -1,6 +1,6 @@
 // Which calls go through while a team weighs, scores and decides?
 import { at, type Samples, type Scene } from "./sample";
-import { ballot, draft, mode, sign } from "./stages";
+import { ballot, draft, mode, parts, sign } from "./stages";
 import type { Site } from "./world";
 
 const round = (site: Site) => ({ roundId: site.round });
@@ -12,6 +12,10 @@ const measured = (site: Site) => ({ candidateId: site.candidate, criterionId: si
 const written = async (site: Site, { world }: Scene) => {
   const read = await world.leader.api.record.draft(at(site));
   return read ?? { version: 0, hash: "", signedHash: "" };
+};
+const removeScenarios = async (site: Site, { actor, leader }: Scene["world"]) => {
+  await actor.api.scenarios.remove({ ...at(site), id: site.scenario });
+  await leader.api.scenarios.remove({ ...at(site), id: site.leadsScenario });
 };
 
 export const samplesOfDecisions: Samples = {
@@ -53,6 +57,29 @@ export const samplesOfDecisions: Samples = {
   "scores.unlock": { step: "deciding" },
   "comparison.readiness": { step: "deciding" },
   "comparison.state": { step: "deciding" },
+  "scenarios.list": { step: "deciding" },
+  "scenarios.save": { step: "deciding", input: (site) => ({ name: "Cheap", parts: parts(site) }) },
+  "scenarios.rename": {
+    step: "deciding",
+    input: (site) => ({ id: site.scenario, version: 1, name: "Renamed" }),
+    theirs: { input: (site) => ({ id: site.leadsScenario, version: 1, name: "Renamed" }), status: 403 },
+  },
+  "scenarios.reweigh": {
+    step: "deciding",
+    input: (site) => ({ id: site.scenario, version: 1, parts: parts(site, 3) }),
+    theirs: { input: (site) => ({ id: site.leadsScenario, version: 1, parts: parts(site) }), status: 403 },
+  },
+  "scenarios.remove": {
+    step: "deciding",
+    input: (site) => ({ id: site.scenario }),
+    theirs: { input: (site) => ({ id: site.leadsScenario }), status: 403 },
+  },
+  "scenarios.restore": {
+    step: "deciding",
+    before: (site, { world }) => removeScenarios(site, world),
+    input: (site) => ({ id: site.scenario }),
+    theirs: { input: (site) => ({ id: site.leadsScenario }), status: 403 },
+  },
   "record.draft": { step: "deciding" },
   "record.save": {
     step: "deciding",

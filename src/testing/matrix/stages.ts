@@ -31,6 +31,9 @@ export type Things = {
   leadsNote: string;
   piece: string;
   leadsPiece: string;
+  /** Weights kept under a name, likewise. */
+  scenario: string;
+  leadsScenario: string;
 };
 const rated = { kind: "rated" as const, anchors: [] };
 
@@ -64,6 +67,10 @@ export async function playTo(step: Step, team: string, { lead, others }: Cast, t
   await score(at, { lead, others }, all);
   if (!reached("deciding")) return all;
   await lead.scores.lock(at);
+  const kept = {
+    scenario: (await (others[0] ?? lead).scenarios.save({ ...at, name: "Mostly the first", parts: parts(all) })).id,
+    leadsScenario: (await lead.scenarios.save({ ...at, name: "All alike", parts: parts(all, 1) })).id,
+  };
   await lead.record.save({ ...at, ...draft(all.candidate), version: 0 });
   for (const api of [lead, ...others]) await sign(at, api);
   if (reached("sealed")) await seal(at, lead);
@@ -71,7 +78,12 @@ export async function playTo(step: Step, team: string, { lead, others }: Cast, t
     const { project: next } = await lead.record.supersede({ ...at, title: `${title}, again` });
     await decide({ team, project: next }, { lead, others });
   }
-  return all;
+  return { ...all, ...kept };
+}
+
+/** Weights for each of a project's criteria, the first of which gets this many parts where the others get one. */
+export function parts({ criteria: ids }: Pick<Things, "criteria">, first = 8): Record<string, number> {
+  return Object.fromEntries(ids.map((id, place) => [id, place === 0 ? first : 1]));
 }
 
 /** How a round treats names: so that everyone can see and change their own. */
@@ -123,6 +135,7 @@ async function begin(at: At, lead: Caller, other: Caller): Promise<Things> {
     },
     ...{ note: (await other.discussion.write(note)).id, leadsNote: (await lead.discussion.write(note)).id },
     ...{ piece: (await other.evidence.add(piece)).id, leadsPiece: (await lead.evidence.add(piece)).id },
+    ...{ scenario: NOBODY, leadsScenario: NOBODY },
   };
 }
 
