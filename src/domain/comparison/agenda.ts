@@ -13,6 +13,8 @@ export interface AgendaItem {
   weight: number;
   spread: number;
   nearness: number;
+  /** Where it would put another first: the criterion's weight as a share of 1, or the cell's value from 0 to 1; level at `at`. */
+  tips: { now: number; at: number; takesOver: string };
   /** The product of the three; what stands first is worth talking about first. 0 is left out. */
   urgency: number;
 }
@@ -47,26 +49,31 @@ function criterionItems(
     const spread = (spreads.find(({ criterionId }) => criterionId === id)?.spread ?? 0) / 100;
     if (!nearest) return [];
     const nearness = 1 - Math.min(1, Math.abs(nearest.at - nearest.now));
-    return [
-      { kind: "criterion" as const, criterionId: id, candidateId: null, weight: weights[k] ?? 0, spread, nearness },
-    ];
+    const { now, at, takesOver } = nearest;
+    const what = { kind: "criterion" as const, criterionId: id, candidateId: null };
+    return [{ ...what, weight: weights[k] ?? 0, spread, nearness, tips: { now, at, takesOver } }];
   });
 }
 
 /** How near a cell is: the leader's own cells to losing to the nearest rival, a rival's to overtaking. */
 function cellItems(comparison: Comparison, cells: readonly (readonly Cell[])[]): Item[] {
   const leads = new Map(gapsToRivals(comparison).map(({ rivalId, lead }) => [rivalId, lead]));
-  const nearest = Math.min(...leads.values());
-  if (leads.size === 0) return [];
+  const [nearest] = [...leads].sort(([, a], [, b]) => a - b);
+  if (!nearest) return [];
   const ranked = new Set(comparison.candidates.flatMap(({ id, ruledOut }) => (ruledOut === null ? [id] : [])));
-  const weights = new Map(comparison.criteria.map(({ id }, k) => [id, shares(comparison)[k] ?? 0]));
+  const parts = shares(comparison);
+  const weights = new Map(comparison.criteria.map(({ id }, k) => [id, parts[k] ?? 0]));
   return cells.flat().flatMap(({ candidateId, criterionId, rating, value }) => {
     const weight = weights.get(criterionId) ?? 0;
     if (!rating || value === null || weight === 0 || !ranked.has(candidateId)) return [];
     const lead = leads.get(candidateId);
     const room = lead === undefined ? value : 1 - value; // the leader can only lose, a rival only win
-    const needed = (lead ?? nearest) / weight;
+    const needed = (lead ?? nearest[1]) / weight;
     const nearness = needed < room ? 1 - needed / room : 0;
-    return [{ kind: "cell" as const, criterionId, candidateId, weight, spread: rating.spread / 4, nearness }];
+    const tips =
+      lead === undefined
+        ? { now: value, at: value - needed, takesOver: nearest[0] }
+        : { now: value, at: value + needed, takesOver: candidateId };
+    return [{ kind: "cell" as const, criterionId, candidateId, weight, spread: rating.spread / 4, nearness, tips }];
   });
 }

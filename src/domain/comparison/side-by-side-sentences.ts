@@ -1,11 +1,12 @@
-// What does it mean in words that methods disagree?
+// What does it mean in words that methods agree or disagree?
 import { capitalised, counted, countOf, listed, type Sentence } from "@/domain/wording/sentence";
-import type { DisagreementReason, MethodView, SideBySide } from "./side-by-side";
+import type { compromiseSet } from "./scorers/vikor";
+import type { DisagreementReason, MethodView, TallyView } from "./side-by-side";
 
 type Names = { candidate: (id: string) => string; criterion: (id: string) => string };
 
-/** How the whole field of methods stands, then one sentence for each that puts another first. */
-export function sideBySideSentences({ methods }: SideBySide, names: Names): Sentence[] {
+/** How the whole field of methods stands, then one sentence for each that puts another first. Nothing where nobody is ranked. */
+export function sideBySideSentences(methods: readonly MethodView[], names: Names): Sentence[] {
   const [result, ...others] = methods;
   if (!result || result.leaders.length === 0) return [];
   const apart = others.filter(({ agrees }) => !agrees);
@@ -16,6 +17,67 @@ export function sideBySideSentences({ methods }: SideBySide, names: Names): Sent
       : `${capitalised(countOf(apart.length, "method"))} of ${counted(others.length)} ${apart.length === 1 ? "puts" : "put"} another first.`;
   const summary = { kind: "methods", strong, rest: `By weighted sum, which is the result, it is ${winner}.` };
   return [summary, ...apart.map((view) => disagreementSentence(view, names))];
+}
+
+/** “TOPSIS and VIKOR put Go first, too; weighted product puts Node.js first: it multiplies …” Nothing unless somebody leads others. */
+export function methodsInBrief(methods: readonly MethodView[], names: Names): Sentence | null {
+  const [result, ...others] = methods;
+  if (!result || result.ranking.ranked.length < 2) return null;
+  const winner = listed(result.leaders.map(names.candidate));
+  const same = others.filter(({ agrees }) => agrees).map(({ name }) => name);
+  const agreed =
+    same.length === others.length
+      ? `${listed(same)} put ${winner} first, too.`
+      : same.length > 0
+        ? `${listed(same)} ${same.length === 1 ? "puts" : "put"} ${winner} first, too.`
+        : `No other method puts ${winner} first.`;
+  const apart = others
+    .filter(({ agrees }) => !agrees)
+    .map(({ name, leaders, why }) => {
+      const reason = why ? ` ${because[why.reason]}` : "";
+      return `${name} puts ${listed(leaders.map(names.candidate))} first.${reason}`;
+    });
+  return { kind: "methods", strong: agreed, rest: apart.join(" ") };
+}
+
+/** What the members' own orders say by one tally; `leaders` are first by the result that is shown. */
+export function tallySentence(view: TallyView, leaders: readonly string[], names: Names): Sentence {
+  const { tally, winners, voters, name } = view;
+  const [first, ...others] = winners;
+  const isSame = winners.length === leaders.length && winners.every((id) => leaders.includes(id));
+  const who = listed(winners.map(names.candidate));
+  const whose = `in ${voters === 1 ? "the one order" : `the orders of ${countOf(voters, "member")}`}`;
+  if (first === undefined) return { kind: tally, strong: `${name}:`, rest: "nobody has an order of their own." };
+  if (tally === "borda")
+    return {
+      kind: tally,
+      strong: `${name} puts ${who} first${isSame ? ", too" : ""}.`,
+      rest: `It counts whom each one stands above, ${whose}.`,
+    };
+  if (others.length === 0)
+    return { kind: tally, strong: `${who} beats every other one,`, rest: `two by two, ${whose}.` };
+  return {
+    kind: tally,
+    strong: "Nobody beats everybody two by two:",
+    rest: `${who} hold against each other, ${whose}.`,
+  };
+}
+
+/** “VIKOR proposes Go and Node.js together: the first doesn’t lead far enough.” Nothing where nobody is ranked. */
+export function compromiseSentence(found: ReturnType<typeof compromiseSet>, names: Names): Sentence | null {
+  const { candidateIds, acceptableAdvantage } = found;
+  const who = listed(candidateIds.map(names.candidate));
+  if (candidateIds.length === 0) return null;
+  if (candidateIds.length === 1)
+    return {
+      kind: "compromise",
+      strong: `VIKOR proposes ${who} alone:`,
+      rest: "it leads far enough, and by regret as well.",
+    };
+  const rest = acceptableAdvantage
+    ? "the first leads far enough, but neither by regret over all criteria nor by the worst single one."
+    : "the first doesn’t lead the others far enough.";
+  return { kind: "compromise", strong: `VIKOR proposes ${who} together:`, rest };
 }
 
 function disagreementSentence({ name, leaders, why }: MethodView, names: Names): Sentence {

@@ -3,7 +3,6 @@ import { type Comparison, shares, standing } from "./comparison";
 import type { Ranking } from "./ranking";
 import { leaders } from "./ranking";
 import { type ScorerId, scorers } from "./scorers";
-import { compromiseSet } from "./scorers/vikor";
 import { type TallyId, tallies } from "./tallies";
 import type { Order } from "./tally";
 
@@ -29,14 +28,10 @@ export interface TallyView {
   name: string;
   points: { candidateId: string; points: number }[];
   winners: string[];
+  /** Whether the same are first as by weighted sum of the group. */
   agrees: boolean;
-}
-
-export interface SideBySide {
-  methods: MethodView[];
-  tallies: TallyView[];
-  /** The candidates that VIKOR proposes together. */
-  compromise: string[];
+  /** How many orders were counted. */
+  voters: number;
 }
 
 const reasons = {
@@ -47,35 +42,31 @@ const reasons = {
   vikor: "worst-regret",
 } as const satisfies Record<ScorerId, DisagreementReason>;
 
-/**
- * All scoring models on one comparison, the result first, and the tallies of the members' own orders (places among the ranked candidates, as `ordersOf` of
- * `ownTotals` gives them). A model that ranks another first names the criterion on which the two differ most by its own lights.
- */
-export function sideBySide(comparison: Comparison, orders: readonly Order[] = []): SideBySide {
-  const rows = standing(comparison).map(({ candidate }) => candidate.id);
+/** All scoring models on one comparison, the result first. A model that ranks another first names the criterion on which the two differ most by its own lights. */
+export function methodViews(comparison: Comparison): MethodView[] {
   const result = leaders(scorers["weighted-sum"].rank(comparison));
-  const methods = (Object.keys(scorers) as ScorerId[]).map((id): MethodView => {
+  return (Object.keys(scorers) as ScorerId[]).map((id): MethodView => {
     const ranking = scorers[id].rank(comparison);
     const first = leaders(ranking);
     const agrees = sameIds(first, result);
-    return {
-      scorer: id,
-      name: scorers[id].name,
-      ranking,
-      leaders: first,
-      agrees,
-      why: agrees ? null : whyOf(comparison, id, first, result),
-    };
+    const why = agrees ? null : whyOf(comparison, id, first, result);
+    return { scorer: id, name: scorers[id].name, ranking, leaders: first, agrees, why };
   });
-  const counted = (Object.keys(tallies) as TallyId[]).map((id): TallyView => {
+}
+
+/** The tallies of the members' own orders (places among the ranked candidates, as `ordersOf` of `ownTotals` gives them); none where nobody has an order. */
+export function tallyViews(comparison: Comparison, orders: readonly Order[]): TallyView[] {
+  if (orders.length === 0) return [];
+  const rows = standing(comparison).map(({ candidate }) => candidate.id);
+  const result = leaders(scorers["weighted-sum"].rank(comparison));
+  return (Object.keys(tallies) as TallyId[]).map((id): TallyView => {
     const { points, winners } = tallies[id].count(orders, rows.length);
     const own = winners.flatMap((place) => rows[place] ?? []);
     return {
-      ...{ tally: id, name: tallies[id].name, winners: own, agrees: sameIds(own, result) },
+      ...{ tally: id, name: tallies[id].name, winners: own, agrees: sameIds(own, result), voters: orders.length },
       points: rows.map((candidateId, place) => ({ candidateId, points: points[place] ?? 0 })),
     };
   });
-  return { methods, tallies: orders.length > 0 ? counted : [], compromise: compromiseSet(comparison).candidateIds };
 }
 
 function whyOf(

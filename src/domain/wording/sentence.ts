@@ -34,9 +34,13 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** “.740”: a figure from 0 to 1 without its zero; 1 is “1” with the same places. */
+/** “.740”: a figure from −1 to 1 without its zero; 1 is “1” with the same places, and what rounds to 0 has no sign. */
 export function shortDecimal(x: number, digits = 3): string {
-  return x.toFixed(digits).replace(/^0\./, ".");
+  return x
+    .toFixed(digits)
+    .replace(/^-(?=[0.]*$)/, "")
+    .replace(/^-/, "−")
+    .replace(/^(−?)0\./, "$1.");
 }
 
 /** A share as a percentage, whole unless `digits` says otherwise; `toward` keeps a limit true: “under 11 %” is rounded down, “over 41 %” up. */

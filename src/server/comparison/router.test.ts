@@ -25,6 +25,7 @@ describe("before there is anything to compare", () => {
     await facilitator.api.weighting.closeAndReveal({ ...at, roundId: round });
     await facilitator.api.weighting.accept({ ...at, roundId: round, statistic: "median" });
     expect(await facilitator.api.comparison.readiness(at)).toEqual({ lacks: ["scores"] });
+    await expect(facilitator.api.comparison.agenda(at)).rejects.toMatchObject(no("comparison.not-open"));
     await expect(facilitator.api.comparison.state(at)).rejects.toMatchObject(no("comparison.not-open"));
     await facilitator.api.scores.lock(at);
     const shown = await facilitator.api.comparison.state(at);
@@ -79,6 +80,26 @@ describe("a named round", () => {
       { name: "Bo Mensah", isMe: true, hasBallot: true, borrowed: 0, first: [candidateIds[1]] },
     ]);
     expect(JSON.stringify(shown)).not.toMatch(/Vera/);
+  });
+
+  it("counts the members’ own orders, says how far scores and ballots are apart, and what to talk about first", async () => {
+    const [go, node] = candidateIds;
+    expect(shown.tallies.map(({ tally, winners, voters }) => [tally, winners, voters])).toEqual([
+      ["borda", [go, node], 2],
+      ["condorcet", [go, node], 2],
+    ]);
+    expect(shown.spreads.find(({ criterionId }) => criterionId === world.criterionIds[2])?.spread).toBeCloseTo(20, 9);
+    expect(shown.agreement.measures.map(({ id, members, on }) => [id, members, on])).toEqual([
+      ["tastle-wierman", 2, 6],
+      ["mad", 2, 6],
+      ["icc", 2, 6],
+    ]);
+    expect(shown.agreement.cells[0]?.[0]).toEqual({ deviation: 2, consensus: 0 });
+    const { title, items, of } = await bo.api.comparison.agenda(world.at);
+    expect(title).toMatch(/^Talk first about /);
+    expect(items[0]?.share).toBe(1);
+    expect(of).toBeGreaterThanOrEqual(items.length);
+    expect(JSON.stringify(items)).not.toMatch(/Ana|Bo Mensah|Vera/);
   });
 
   it("keeps the two apart where the project’s scores have no names", async () => {

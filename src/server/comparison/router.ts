@@ -1,7 +1,9 @@
 // What do the weights and scores say?
 import { lacks, refuseUnlessComparable } from "@/domain/comparison/readiness";
+import { readScoresheet } from "../scoresheet";
 import { projectQuery, router } from "../trpc";
 import { comparisonState, standing } from "./state";
+import { shortAgenda } from "./voices";
 
 export const comparisonRouter = router({
   /** What is still missing before anything can be compared; nothing, once `state` answers. */
@@ -13,5 +15,11 @@ export const comparisonRouter = router({
   state: projectQuery("comparison.read", {}).query(async ({ ctx: { actor, store } }) => {
     refuseUnlessComparable(await standing(store));
     return comparisonState(store, actor.memberId);
+  }),
+
+  /** Where talking can change the result, the first few in sentences. Refuses as `state` does. */
+  agenda: projectQuery("comparison.read", {}).query(async ({ ctx: { store } }) => {
+    refuseUnlessComparable(await standing(store));
+    return shortAgenda(await readScoresheet(store));
   }),
 });

@@ -8,6 +8,7 @@ import { firstOf, ownTotals } from "@/domain/comparison/who-alone";
 import { isNamed } from "@/domain/weighting/round";
 import { readScoresheet } from "../scoresheet";
 import type { projectStores } from "../store";
+import { voices } from "./voices";
 
 type Stores = ReturnType<typeof projectStores>;
 type Sheet = Awaited<ReturnType<typeof readScoresheet>>;
@@ -45,6 +46,7 @@ export async function comparisonState(store: Stores, memberId: string) {
     findings: { ...found, alone: [] },
     choices: choiceGroups(alone, names),
     mixes: mixes(comparison, ballots),
+    ...voices(sheet),
     round: { number: round.number, named: isNamed(round), voted, of },
     scorers: new Set(sheet.scored.flatMap(({ scores }) => scores.flatMap((s) => (s.counted ? s.memberId : [])))).size,
     withdrawn: sheet.candidates.flatMap(({ id, name, withdrawnAt, withdrawnReason }) =>

@@ -57,6 +57,7 @@ export const samplesOfDecisions: Samples = {
   "scores.unlock": { step: "deciding" },
   "comparison.readiness": { step: "deciding" },
   "comparison.state": { step: "deciding" },
+  "comparison.agenda": { step: "deciding" },
   "scenarios.list": { step: "deciding" },
   "scenarios.save": { step: "deciding", input: (site) => ({ name: "Cheap", parts: parts(site) }) },
   "scenarios.rename": {
