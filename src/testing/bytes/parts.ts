@@ -9,7 +9,7 @@ import { preferenceFunctions } from "@/domain/comparison/preference";
 import { rankChances } from "@/domain/comparison/rank-chances";
 import { statement } from "@/domain/comparison/ranking";
 import { scorers } from "@/domain/comparison/scorers";
-import { sideBySide } from "@/domain/comparison/side-by-side";
+import { methodViews, tallyViews } from "@/domain/comparison/side-by-side";
 import { tableOf } from "@/domain/comparison/table";
 import { tallies } from "@/domain/comparison/tallies";
 import { holdingIntervals, weightFlips } from "@/domain/comparison/weight-flips";
@@ -61,7 +61,8 @@ const parts: readonly (readonly [string, Part])[] = [
         ),
       ),
   ]),
-  ["side-by-side", (sample) => sideBySide(sample.comparison, ordersIn(sample))],
+  ["method-views", ({ comparison }) => methodViews(comparison)],
+  ["tally-views", (sample) => tallyViews(sample.comparison, ordersIn(sample))],
   ["flips", ({ comparison }) => [weightFlips(comparison), holdingIntervals(comparison)]],
   ["masses", ({ comparison }) => weightMasses(comparison)],
   ["winning-weights", ({ comparison }) => winningWeights(comparison)],
