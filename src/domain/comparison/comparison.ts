@@ -40,3 +40,8 @@ export function candidateName(comparison: Comparison, id: string): string {
 export function criterionName(comparison: Comparison, id: string): string {
   return comparison.criteria.find((criterion) => criterion.id === id)?.name ?? id;
 }
+
+/** The same with every unknown value at the middle, for who wants to know only who is first. */
+export function atTheMiddle(comparison: Comparison): Comparison {
+  return { ...comparison, values: comparison.values.map((row) => row.map((value) => value ?? unknownCountsAs)) };
+}

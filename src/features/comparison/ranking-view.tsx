@@ -1,5 +1,6 @@
 "use client";
 // Who leads, and what is the lead made of?
+import dynamic from "next/dynamic";
 import { firstIn } from "@/domain/comparison/matter-sentences";
 import type { Ranked } from "@/domain/comparison/ranking";
 import { leadTitle } from "@/domain/comparison/sentences";
@@ -12,6 +13,8 @@ import { RankingTable } from "./ranking-table";
 import { TippingList } from "./tipping-list";
 import type { Compared } from "./use-comparison";
 import { WeightSliders } from "./weight-sliders";
+
+const MethodsNote = dynamic(() => import("./methods-note").then((note) => note.MethodsNote));
 
 /** The bars, what would tip them, and the sliders. */
 export function RankingView({ compared }: { compared: Compared }) {
@@ -33,7 +36,10 @@ export function RankingView({ compared }: { compared: Compared }) {
       <Footnotes compared={compared} />
       <div className="mt-10 grid gap-x-10 gap-y-10 desk:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
         <TippingList compared={compared} />
-        {data.comparison.criteria.length > 1 && <WeightSliders compared={compared} />}
+        <div>
+          {data.comparison.criteria.length > 1 && <WeightSliders compared={compared} />}
+          <MethodsNote compared={compared} />
+        </div>
       </div>
     </>
   );
