@@ -1,4 +1,5 @@
 // In which order does each way of counting put the same things?
+import type { CSSProperties } from "react";
 import { classNames } from "./class-names";
 
 export type RankSlot = {
@@ -33,7 +34,7 @@ export function RankGrid({
   label: string;
 }) {
   const count = Math.min(most, Math.max(...rows.map(({ slots }) => slots.length), 1));
-  const columns = { gridTemplateColumns: `repeat(${count}, minmax(78px, 1fr))` };
+  const columns = { "--n": count } as CSSProperties;
   return (
     <ol aria-label={label} className="min-w-max tabular-nums desk:min-w-0">
       {rows.map((row, place) => (
@@ -45,7 +46,11 @@ export function RankGrid({
             <span className={place === 0 ? "font-[650]" : "font-[550]"}>{row.label}</span>
             {row.note && <span className="text-xs text-ink-3 phone:ml-2 desk:block">{row.note}</span>}
           </span>
-          <ol aria-label={row.label} className="grid items-center desk:col-start-2 desk:row-start-2" style={columns}>
+          <ol
+            aria-label={row.label}
+            className="grid items-center phone:grid-cols-[repeat(var(--n),80px)] desk:col-start-2 desk:row-start-2 desk:grid-cols-[repeat(var(--n),minmax(78px,1fr))]"
+            style={columns}
+          >
             {row.slots.slice(0, count).map((slot) => (
               <li key={slot.id} className="grid px-0.5">
                 <span className={classNames(CELL, look(slot, row.differs, highlight))}>
