@@ -2,29 +2,51 @@
 // Which form does a method's ballot have, and when is it complete?
 import dynamic from "next/dynamic";
 import type { ComponentType } from "react";
-import type { Answers } from "@/domain/weighting/method";
+import type { Answers, BallotScreen } from "@/domain/weighting/method";
 import type { WeightMethodId } from "@/domain/weighting/method-ids";
+import type { methods } from "@/domain/weighting/methods";
 import { apart, ranksOf } from "@/domain/weighting/places";
 import { leftToGive, scaledToBank } from "@/domain/weighting/points-bank";
+import type { Gap } from "./hand-in";
 import type { BallotState } from "./use-ballot";
 
 /** `past`: the voter's own answers in an earlier round, when they asked to see them. */
 export type BallotFormProps = { ballot: BallotState; past: Answers | null };
 
-/** What stands between a ballot and its submission: how the button says it, what to ask, and what would settle it. */
-export type Gap = { short: string; ask: string; settle: { label: string; answers: Answers } | null };
-
-// Of three forms a voter needs one.
-const PointsBallot = dynamic(() => import("./points-ballot").then((form) => form.PointsBallot));
-const RatingBallot = dynamic(() => import("./rating-ballot").then((form) => form.RatingBallot));
-const RankingBallot = dynamic(() => import("./ranking-ballot").then((form) => form.RankingBallot));
+/** The methods' own word on their screens, without loading how they reckon. */
+export const screens: { readonly [M in WeightMethodId]: (typeof methods)[M]["ballot"] } = {
+  swing: "swing",
+  points: "points",
+  rating: "rating",
+  ranking: "order",
+  "rank-sum": "order",
+  "rank-reciprocal": "order",
+  pairwise: "pairwise",
+  "best-worst": "best-worst",
+};
 
 type Form = {
   form: ComponentType<BallotFormProps>;
-  gap: (answers: Answers, shownIds: readonly string[]) => Gap | null;
+  /** What can be done at each stage of the form; else it is Submit, with what `gap` says. */
+  actions?: ComponentType<{ ballot: BallotState }>;
+  gap?: (answers: Answers, shownIds: readonly string[]) => Gap | null;
 };
 
-const forms = {
+// Of all forms a voter needs one.
+const PointsBallot = dynamic(() => import("./points-ballot").then((form) => form.PointsBallot));
+const RatingBallot = dynamic(() => import("./rating-ballot").then((form) => form.RatingBallot));
+const RankingBallot = dynamic(() => import("./ranking-ballot").then((form) => form.RankingBallot));
+const SwingBallot = dynamic(() => import("./swing-ballot").then((form) => form.SwingBallot));
+const SwingActions = dynamic(() => import("./swing-ballot").then((form) => form.SwingActions));
+const PairwiseBallot = dynamic(() => import("./pairwise-ballot").then((form) => form.PairwiseBallot));
+const PairwiseActions = dynamic(() => import("./pairwise-actions").then((form) => form.PairwiseActions));
+const BestWorstBallot = dynamic(() => import("./best-worst-ballot").then((form) => form.BestWorstBallot));
+const BestWorstActions = dynamic(() => import("./best-worst-ballot").then((form) => form.BestWorstActions));
+
+export const ballotForms: Record<BallotScreen, Form> = {
+  swing: { form: SwingBallot, actions: SwingActions },
+  pairwise: { form: PairwiseBallot, actions: PairwiseActions },
+  "best-worst": { form: BestWorstBallot, actions: BestWorstActions },
   points: {
     form: PointsBallot,
     gap: (answers, ids) => {
@@ -50,7 +72,7 @@ const forms = {
       return null;
     },
   },
-  ranking: {
+  order: {
     form: RankingBallot,
     gap: (answers, shownIds) =>
       Object.keys(answers).length > 0
@@ -61,10 +83,4 @@ const forms = {
             settle: { label: "Submit it as it is", answers: ranksOf(apart(shownIds)) },
           },
   },
-} satisfies Record<string, Form>;
-
-export const ballotForms: Record<WeightMethodId, Form> = {
-  ...forms,
-  ...{ swing: forms.rating, pairwise: forms.rating, "best-worst": forms.rating },
-  ...{ "rank-sum": forms.ranking, "rank-reciprocal": forms.ranking },
 };

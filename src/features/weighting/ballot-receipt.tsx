@@ -19,7 +19,7 @@ export function BallotReceipt({ ballot }: { ballot: BallotState }) {
       </p>
     ) : null;
   const rows = criteria
-    .map((criterion) => ({ criterion, ...handedShare(round.method, handed.answers, criterion.id) }))
+    .map((criterion) => ({ criterion, ...handedShare(round.method, handed.answers, round.criterionIds, criterion.id) }))
     .sort((a, b) => b.share - a.share);
   return (
     <>

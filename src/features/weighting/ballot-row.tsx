@@ -7,13 +7,14 @@ import { rangePrompt } from "./range-prompt";
 import type { BallotState } from "./use-ballot";
 import type { WeighedCriterion } from "./use-weighing";
 
-/** Its name, its range here, the method's control, and a reason where names are shown later. `htmlFor`: the control that the name labels. */
+/** Its name, its range here, the method's control, and a reason where names are shown later. `htmlFor`: the control that the name labels; `label` stands for the name. */
 export function BallotRow({
   ballot,
   criterion,
   htmlFor,
   past,
   note,
+  label = criterion.name,
   children,
 }: {
   ballot: BallotState;
@@ -21,6 +22,7 @@ export function BallotRow({
   htmlFor?: string | undefined;
   past?: string | undefined;
   note?: ReactNode;
+  label?: string | undefined;
   children: ReactNode;
 }) {
   const reason = ballot.reasons[criterion.id] ?? "";
@@ -33,10 +35,10 @@ export function BallotRow({
       <div className="flex min-h-10 items-center justify-between gap-3">
         {htmlFor ? (
           <label htmlFor={htmlFor} className="min-w-0 text-base font-semibold break-words">
-            {criterion.name}
+            {label}
           </label>
         ) : (
-          <span className="min-w-0 text-base font-semibold break-words">{criterion.name}</span>
+          <span className="min-w-0 text-base font-semibold break-words">{label}</span>
         )}
         <span className="flex shrink-0 items-baseline gap-3 text-13 text-ink-3">
           {past && <span className="tabular-nums">{past}</span>}

@@ -5,8 +5,15 @@ import type { Answers } from "@/domain/weighting/method";
 export type Reasons = Readonly<Record<string, string>>;
 /** `requestId`: sent again under the same one, however much later, it is taken once. */
 export type Handed = { kind: BallotKind; answers: Answers; reasons: Reasons; requestId?: string };
-/** `waiting`: submitted and not yet with the server. `late`: it came after the close, which was then. */
-export type Kept = { answers: Answers; reasons: Reasons; at: string; waiting: Handed | null; late?: string | null };
+/** `waiting`: submitted and not yet with the server. `late`: it came after the close, which was then. `sketch`: see use-written. */
+export type Kept = {
+  answers: Answers;
+  reasons: Reasons;
+  sketch?: Answers;
+  at: string;
+  waiting: Handed | null;
+  late?: string | null;
+};
 
 const keyOf = (roundId: string, memberId: string) => `steelyard.ballot.${roundId}.${memberId}`;
 

@@ -4,10 +4,9 @@ import { useState } from "react";
 import { weightsOf } from "@/domain/weighting/method";
 import { percent } from "@/domain/wording/sentence";
 import { Button } from "@/ui/button";
+import { MarkRow } from "@/ui/mark-row";
 import type { BallotFormProps } from "./ballot-forms";
 import { BallotRow } from "./ballot-row";
-
-const MARKS = [...Array(11).keys()];
 
 /** Eleven radio buttons a criterion; what the ratings become is shown on demand. */
 export function RatingBallot({ ballot, past }: BallotFormProps) {
@@ -51,29 +50,13 @@ export function RatingBallot({ ballot, past }: BallotFormProps) {
                 )
               }
             >
-              <div
-                role="radiogroup"
-                aria-label={`${criterion.name}, from 0 to 10`}
-                className="grid grid-cols-6 gap-1 md:grid-cols-11"
-              >
-                {MARKS.map((mark) => (
-                  <label key={mark} className={MARK}>
-                    <input
-                      type="radio"
-                      name={`rating-${criterion.id}`}
-                      value={mark}
-                      checked={value === mark}
-                      onChange={() => setAnswers({ ...answers, [criterion.id]: mark })}
-                      className="absolute inset-0 m-0 cursor-[inherit] appearance-none"
-                    />
-                    {mark}
-                  </label>
-                ))}
-              </div>
-              <p aria-hidden="true" className="mt-1 flex justify-between text-xs text-ink-3">
-                <span>0 no matter</span>
-                <span>10 matters most</span>
-              </p>
+              <MarkRow
+                label={`${criterion.name}, from 0 to 10`}
+                {...{ from: 0, to: 10, value }}
+                onValue={(mark) => setAnswers({ ...answers, [criterion.id]: mark })}
+                ends={["0 no matter", "10 matters most"]}
+                className="grid-cols-6 md:grid-cols-11"
+              />
             </BallotRow>
           );
         })}
@@ -81,6 +64,3 @@ export function RatingBallot({ ballot, past }: BallotFormProps) {
     </>
   );
 }
-
-const MARK =
-  "relative grid min-h-11 place-items-center rounded-md border border-border-strong bg-surface font-medium tabular-nums hover:bg-sunken has-checked:border-brand has-checked:bg-brand has-checked:font-[650] has-checked:text-on-brand has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";

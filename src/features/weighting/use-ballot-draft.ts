@@ -1,10 +1,10 @@
 "use client";
 // Where is a ballot that is still being written?
 import { useEffect, useRef, useState } from "react";
-import type { Answers } from "@/domain/weighting/method";
 import { useTRPCClient } from "@/trpc/client";
-import { type Kept, keep, type Reasons } from "./kept-ballot";
+import { type Kept, keep } from "./kept-ballot";
 import type { CurrentRound, Weighing } from "./use-weighing";
+import type { Written } from "./use-written";
 
 export type DraftState = { state: "saved" | "saving" | "unsaved" | "device"; at: string } | null;
 
@@ -47,8 +47,8 @@ export function useBallotDraft({ here, shell }: Weighing, round: CurrentRound) {
       const draft = await api.drafts.read.query({ team: here.team, key }).catch(() => null);
       return (draft?.value as Kept | undefined) ?? null;
     },
-    write: (answers: Answers, reasons: Reasons) => {
-      const kept: Kept = { answers, reasons, at: new Date().toISOString(), waiting: null };
+    write: (written: Written) => {
+      const kept: Kept = { ...written, at: new Date().toISOString(), waiting: null };
       const isKept = keep(round.id, memberId, kept);
       pending.current = kept;
       if (isKept) setState((before) => before ?? { state: "device", at: kept.at });

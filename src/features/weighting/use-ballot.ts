@@ -1,13 +1,14 @@
 "use client";
 // What has this voter written, submitted, and sent?
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { ballotOrder } from "@/domain/weighting/ballot-order";
 import type { Answers } from "@/domain/weighting/method";
-import { type Handed, keep, onKeptElsewhere, type Reasons, readKept } from "./kept-ballot";
+import { type Handed, keep, onKeptElsewhere, readKept } from "./kept-ballot";
 import { useBallotDraft } from "./use-ballot-draft";
 import { useBallotSender } from "./use-ballot-sender";
 import { useReceipt } from "./use-receipt";
 import type { CurrentRound, Weighing } from "./use-weighing";
+import { useWritten, type Written } from "./use-written";
 
 export type BallotState = ReturnType<typeof useBallot>;
 
@@ -20,22 +21,20 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
   const { memberId } = shell.me;
   const receipt = useReceipt(weighing, round);
   const cast = round.mine.ballot ?? receipt.ballot;
-  const [answers, setAnswers] = useState<Answers>(cast?.kind === "vote" ? cast.answers : {});
-  const [reasons, setReasons] = useState<Reasons>(cast?.reasons ?? {});
+  const draft = useBallotDraft(weighing, round);
+  const { written, touched, ...writing } = useWritten(writtenOf(cast), draft.write);
+  const { answers, reasons } = written;
   const [isChanging, setChanging] = useState(!round.mine.hasVoted);
   const [waiting, setWaiting] = useState<Handed | null>(null);
   const [late, setLate] = useState<string | null>(null);
-  const touched = useRef(false);
   const asked = state.criteria.filter(({ id }) => round.criterionIds.includes(id));
-  const draft = useBallotDraft(weighing, round);
   const sender = useBallotSender(weighing, round);
 
   const restore = useEffectEvent(async () => {
     const kept = readKept(round.id, memberId) ?? (round.mine.hasVoted ? null : await draft.read());
     if (!kept || touched.current) return;
     if (kept.waiting && cast && isSame(kept.waiting, cast)) return draft.drop();
-    setAnswers(kept.answers);
-    setReasons(kept.reasons);
+    writing.restore({ answers: kept.answers, reasons: kept.reasons, sketch: kept.sketch ?? {} });
     setWaiting(kept.waiting);
     setLate(kept.late ?? null);
     if (kept.waiting) void send(kept.waiting);
@@ -46,13 +45,6 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
     return onKeptElsewhere(round.id, memberId, () => void restore());
   }, [round.id, memberId]);
 
-  const write = (nextAnswers: Answers, nextReasons: Reasons) => {
-    touched.current = true;
-    setAnswers(nextAnswers);
-    setReasons(nextReasons);
-    draft.write(nextAnswers, nextReasons);
-  };
-
   const send = async (handed: Handed) => {
     const outcome = await sender.send(handed);
     if (outcome.is === "waiting") return;
@@ -61,7 +53,7 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
       if (outcome.receipt) receipt.keep(outcome.receipt);
     } else {
       const at = new Date().toISOString();
-      keep(round.id, memberId, { answers, reasons, at, waiting: null, late: outcome.closedAt });
+      keep(round.id, memberId, { ...written, at, waiting: null, late: outcome.closedAt });
       setLate(outcome.closedAt);
     }
     setWaiting(null);
@@ -71,7 +63,7 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
 
   const submit = (kind: Handed["kind"], given = answers) => {
     const handed: Handed = { kind, answers: kind === "vote" ? given : {}, reasons, requestId: crypto.randomUUID() };
-    keep(round.id, memberId, { answers: given, reasons, at: new Date().toISOString(), waiting: handed });
+    keep(round.id, memberId, { ...written, answers: given, at: new Date().toISOString(), waiting: handed });
     setWaiting(handed);
     void send(handed);
   };
@@ -94,7 +86,8 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
   }, [isStuck]);
 
   return {
-    ...{ round, answers, reasons, waiting, cast, isChanging },
+    ...{ round, memberId, ...written, waiting, cast, isChanging },
+    ...{ stage: writing.stage, setStage: writing.setStage, step: writing.step, undo: writing.undo },
     criteria: ballotOrder(asked, memberId, round.id),
     ids: round.criterionIds,
     receipt,
@@ -102,15 +95,17 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
     trouble: sender.trouble,
     late,
     isSending: sender.isSending,
-    setAnswers: (next: Answers) => write(next, reasons),
-    setReason: (id: string, reason: string) => write(answers, { ...reasons, [id]: reason }),
+    setAnswers: (next: Answers) => writing.write({ answers: next }),
+    setReason: (id: string, reason: string) => writing.write({ reasons: { ...reasons, [id]: reason } }),
     flush: draft.flush,
     submit,
-    change: () => setChanging(true),
+    change: () => {
+      writing.setStage(null);
+      setChanging(true);
+    },
     keepCast: () => {
       draft.drop();
-      if (cast?.kind === "vote") setAnswers(cast.answers);
-      setReasons(cast?.reasons ?? {});
+      writing.begin(writtenOf(cast));
       setChanging(false);
     },
     withdraw: async () => {
@@ -120,6 +115,10 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
       await weighing.refresh();
     },
   };
+}
+
+function writtenOf(cast: Handed | null): Written {
+  return { answers: cast?.kind === "vote" ? cast.answers : {}, reasons: cast?.reasons ?? {}, sketch: {} };
 }
 
 /** Whether the server has exactly this: its answer may have been lost on the way. */

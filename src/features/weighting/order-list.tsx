@@ -1,0 +1,140 @@
+"use client";
+// How are criteria put in order by hand?
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { moved, movedTo, type Places, ranksOf, tiedUp } from "@/domain/weighting/places";
+import { BallotRow } from "./ballot-row";
+import type { BallotState } from "./use-ballot";
+
+/**
+ * A list with buttons that move a criterion up and down, to a place, or level with the one above. `note` stands at a row's end; `past` says what the
+ * voter did before.
+ */
+export function OrderList({
+  ballot,
+  places,
+  onPlaces,
+  past,
+  note,
+}: {
+  ballot: BallotState;
+  places: Places;
+  onPlaces: (next: Places) => void;
+  past?: ((id: string) => string | undefined) | undefined;
+  note?: ((id: string) => ReactNode) | undefined;
+}) {
+  const { criteria } = ballot;
+  const [said, setSaid] = useState("");
+  const focus = useRef<string>(undefined);
+  const ranks = ranksOf(places);
+  const order = places.flat();
+  // A moved row takes the focus along, or the next press would go nowhere.
+  useEffect(() => {
+    if (focus.current) document.getElementById(focus.current)?.focus();
+    focus.current = undefined;
+  });
+  const put = (next: Places, id: string, button: string) => {
+    const name = criteria.find((criterion) => criterion.id === id)?.name ?? "";
+    focus.current = `${button}-${id}`;
+    setSaid(`${name}, now ${ranksOf(next)[id]} of ${order.length}${isLevel(next, id) ? ", level with others" : ""}`);
+    onPlaces(next);
+  };
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <ol>
+        {order.flatMap((id, place) => {
+          const criterion = criteria.find((one) => one.id === id);
+          if (!criterion) return [];
+          return (
+            <BallotRow key={id} ballot={ballot} criterion={criterion} past={past?.(id)}>
+              <div className="flex flex-wrap items-center gap-2">
+                <span className="w-10 text-xl font-[650] tabular-nums">
+                  {ranks[id]}
+                  {isLevel(places, id) && <span className="text-ink-3">=</span>}
+                </span>
+                <MoveButton
+                  id={`up-${id}`}
+                  label={`${criterion.name}: up`}
+                  disabled={place === 0}
+                  onPress={() => put(moved(places, id, -1), id, "up")}
+                  path="M7 11V3M3 7l4-4 4 4"
+                />
+                <MoveButton
+                  id={`down-${id}`}
+                  label={`${criterion.name}: down`}
+                  disabled={place === order.length - 1 && !isLevel(places, id)}
+                  onPress={() => put(moved(places, id, 1), id, "down")}
+                  path="M7 3v8M3 7l4 4 4-4"
+                />
+                <select
+                  id={`to-${id}`}
+                  aria-label={`Move ${criterion.name} to`}
+                  value=""
+                  onChange={(event) => {
+                    const to = event.target.value;
+                    put(to === "level" ? tiedUp(places, id) : movedTo(places, id, Number(to)), id, "to");
+                  }}
+                  className="h-12 min-w-0 flex-1 basis-20 rounded-md border border-border-strong bg-surface px-2 text-base text-ink-2 md:w-44 md:flex-none"
+                >
+                  <option value="">Move to…</option>
+                  {places.length > 1 && places[0]?.includes(id) !== true && (
+                    <option value="level">level with above</option>
+                  )}
+                  {order.map((other, to) => (
+                    <option key={other} value={to}>
+                      place {to + 1}
+                    </option>
+                  ))}
+                </select>
+                {note?.(id)}
+              </div>
+            </BallotRow>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function isLevel(places: Places, id: string): boolean {
+  return (places.find((group) => group.includes(id))?.length ?? 0) > 1;
+}
+
+function MoveButton({
+  id,
+  label,
+  disabled,
+  onPress,
+  path,
+}: {
+  id: string;
+  label: string;
+  disabled: boolean;
+  onPress: () => void;
+  path: string;
+}) {
+  return (
+    <button
+      type="button"
+      id={id}
+      aria-label={label}
+      aria-disabled={disabled}
+      onClick={() => !disabled && onPress()}
+      className="grid size-12 touch-manipulation place-items-center rounded-md border border-border-strong bg-surface hover:bg-sunken aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 aria-disabled:hover:bg-surface"
+    >
+      <svg
+        width="14"
+        height="14"
+        viewBox="0 0 14 14"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        aria-hidden="true"
+      >
+        <path d={path} strokeLinecap="round" strokeLinejoin="round" />
+      </svg>
+    </button>
+  );
+}
