@@ -26,7 +26,7 @@ export interface RankChance {
   ranks: number[];
   /** The mean weights with which it came first, in the order of the criteria; null where it never did. */
   central: number[] | null;
-  /** How often it is first with just those weights: 1 or 0 where the values are sure; null where it never was first. */
+  /** How often it is first with just those weights: 1 or 0 where the values are sure; null where it never was first. With the agreed weights, its first rank. */
   confidence: number | null;
 }
 
@@ -45,7 +45,8 @@ const confidenceSamples = 2_000;
 export interface RankChancesRun {
   /** Draws more samples: in a worker, some thousands between two reports of progress. */
   draw(samples: number): void;
-  read(): RankChances;
+  /** `false` leaves out central weights and confidence: what a screen of ballots must not tell, and what takes long where values are in doubt. */
+  read(withCentral?: boolean): RankChances;
 }
 
 /** SMAA-2 on a comparison, bit by bit. With `ballots` and no ballots, weights are the agreed ones. */
@@ -60,7 +61,8 @@ export function rankChancesRun(comparison: Comparison, doubt: Doubt): RankChance
   };
   const run = acceptabilityRun({ ...task, weights: weightSource(comparison, doubt, random) });
 
-  function confidenceOf(place: number, central: readonly number[]): number {
+  function confidenceOf(place: number, central: readonly number[], first: number): number {
+    if (doubt.weights === "agreed") return first;
     const own = seededRandom(seed);
     const again = task.doubts ? { doubts: doubtfulValues(values, doubts, own) } : {};
     const alone = acceptabilityRun({ ...task, ...again, weights: sameWeights(central) });
@@ -68,16 +70,17 @@ export function rankChancesRun(comparison: Comparison, doubt: Doubt): RankChance
     return alone.read().ranks[place * rows] ?? 0;
   }
 
-  function read(): RankChances {
+  function read(withCentral = true): RankChances {
     const { samples, ranks, central } = run.read();
     const chances = standing(comparison).map(({ candidate }, place) => {
       const own = [...ranks.subarray(place * rows, (place + 1) * rows)];
-      const middle = (own[0] ?? 0) > 0 ? [...central.subarray(place * columns, (place + 1) * columns)] : null;
+      const first = own[0] ?? 0;
+      const middle = withCentral && first > 0 ? [...central.subarray(place * columns, (place + 1) * columns)] : null;
       return {
         candidateId: candidate.id,
         ranks: own,
         central: middle,
-        confidence: middle && confidenceOf(place, middle),
+        confidence: middle && confidenceOf(place, middle, first),
       };
     });
     return { samples, seed, error: samplingError(samples), chances };

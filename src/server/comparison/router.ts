@@ -2,6 +2,7 @@
 import { lacks, refuseUnlessComparable } from "@/domain/comparison/readiness";
 import { readScoresheet } from "../scoresheet";
 import { projectQuery, router } from "../trpc";
+import { ballotChances } from "./chances";
 import { comparisonState, standing } from "./state";
 import { shortAgenda } from "./voices";
 
@@ -15,6 +16,12 @@ export const comparisonRouter = router({
   state: projectQuery("comparison.read", {}).query(async ({ ctx: { actor, store } }) => {
     refuseUnlessComparable(await standing(store));
     return comparisonState(store, actor.memberId);
+  }),
+
+  /** Rank chances over mixes of the ballots, which never leave the server; null with fewer than two. Refuses as `state` does. */
+  chances: projectQuery("comparison.read", {}).query(async ({ ctx: { store } }) => {
+    refuseUnlessComparable(await standing(store));
+    return ballotChances(store);
   }),
 
   /** Where talking can change the result, the first few in sentences. Refuses as `state` does. */

@@ -81,6 +81,7 @@ export const samplesOfDecisions: Samples = {
     input: (site) => ({ id: site.scenario }),
     theirs: { input: (site) => ({ id: site.leadsScenario }), status: 403 },
   },
+  "comparison.chances": { step: "deciding" },
   "record.draft": { step: "deciding" },
   "record.save": {
     step: "deciding",

@@ -1,17 +1,17 @@
 // The comparison's page.
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { CompareScreen } from "@/features/comparison/compare-screen";
-import { caller } from "@/trpc/caller";
-import { api, Hydrate, prefetch } from "@/trpc/server";
+import { Hydrate } from "@/trpc/server";
+import { readComparison } from "./reading";
 
 export const metadata = { title: "Compare" };
 
-export default async function ComparePage({ params }: { params: Promise<{ team: string; project: string }> }) {
+type Address = { params: Promise<{ team: string; project: string }>; searchParams: Promise<{ view?: unknown }> };
+
+export default async function ComparePage({ params, searchParams }: Address) {
   const { team, project } = await params;
   const here = { team, project: Number(project) };
-  await prefetch(api.project.shell.queryOptions(here), api.comparison.readiness.queryOptions(here));
-  const { lacks } = await caller.comparison.readiness(here);
-  if (lacks.length === 0) await prefetch(api.comparison.state.queryOptions(here));
+  await readComparison(here, (await searchParams).view);
   return (
     <Hydrate>
       <NuqsAdapter>
