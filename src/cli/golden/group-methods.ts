@@ -11,7 +11,7 @@ import { rankCorrelation } from "@/domain/numbers/rank-correlation";
 import { levelGroups } from "@/domain/numbers/ranks";
 import { mean, median, medianAbsoluteDeviation, quartiles } from "@/domain/numbers/statistics";
 import { Unfit } from "@/domain/numbers/unfit";
-import { groupStatistics, groupWeightsOf } from "@/domain/weighting/group-weights";
+import { aggregate, statistics } from "@/domain/weighting/aggregation";
 import { type Method, shapes } from "./case";
 
 const values = z.object({ values: shapes.row.min(1) });
@@ -74,16 +74,16 @@ const weights: Method = ({ inputs, variant }) => {
     .object({ ballots: z.array(z.array(z.number().min(0).nullable())).min(1), voters: shapes.row.optional() })
     .parse(inputs);
   const ids = (ballots[0] ?? []).map((_, k) => `c${k}`);
-  const counted = ballots.map((row, place) => {
+  const counted = ballots.map((row) => {
     const sum = row.reduce((total: number, x) => total + (x ?? 0), 0);
     if (row.length !== ids.length || sum === 0) throw new Unfit("invalid_input", "a ballot weighs nothing");
-    const given = row.flatMap((x, k) => (x === null ? [] : [[`c${k}`, x / sum] as const]));
-    return { weights: Object.fromEntries(given), share: voters?.[place] ?? 1 };
+    return Object.fromEntries(row.flatMap((x, k) => (x === null ? [] : [[`c${k}`, x / sum] as const])));
   });
-  const by = Object.fromEntries(
-    groupStatistics.map((each) => [each, Object.values(groupWeightsOf(counted, ids, each).weights)]),
+  const ofWeights = statistics.filter((each) => each !== "judgements");
+  const by: Record<string, number[]> = Object.fromEntries(
+    ofWeights.map((each) => [each, Object.values(aggregate(counted, ids, each, voters).weights)]),
   );
-  const statistic = z.enum(groupStatistics).default("mean").parse(variant.statistic);
+  const statistic = z.enum(ofWeights).default("mean").parse(variant.statistic);
   return { ...by, weights: by[statistic] ?? [], rule: "available-case per criterion, then renormalise" };
 };
 

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { competitionRanks } from "@/domain/numbers/ranks";
 import { Unfit } from "@/domain/numbers/unfit";
+import { aggregate } from "@/domain/weighting/aggregation";
 import {
   consistencyIndex,
   consistencyRatio,
@@ -9,7 +10,7 @@ import {
   randomIndices,
   randomLambda,
 } from "@/domain/weighting/consistency";
-import { groupMatrix, groupPriorities } from "@/domain/weighting/group-judgements";
+import { groupJudgements } from "@/domain/weighting/group-judgements";
 import { leastLambdaCompletion, logLeastSquaresWeights } from "@/domain/weighting/incomplete-pairwise";
 import { mostInconsistent } from "@/domain/weighting/most-inconsistent";
 import { type Judgement, judgementsOf, type PairwiseMatrix, reciprocalMatrix } from "@/domain/weighting/pairwise";
@@ -107,12 +108,14 @@ const group = z.object({
 
 const judgementsTogether: Method = ({ inputs }) => {
   const { voters } = group.parse(inputs);
-  const matrices = voters.map(({ matrix }) => reciprocalMatrix(matrix));
-  const together = groupMatrix(
-    matrices,
-    voters.map(({ weight }) => weight),
-  );
-  const { weights, lambdaMax } = principalEigenvector(together);
+  const members = voters.map(({ matrix, weight }) => ({
+    judgements: judgementsOf(reciprocalMatrix(matrix)),
+    share: weight,
+  }));
+  const sizes = new Set(voters.map(({ matrix }) => matrix.length));
+  if (sizes.size > 1) throw new Unfit("invalid_input", "every member judges the same criteria");
+  const completed = leastLambdaCompletion(groupJudgements(members), voters[0]?.matrix.length ?? 0);
+  const { weights, lambdaMax, matrix: together } = completed;
   return {
     groupMatrix: together,
     weights_eigenvector: weights,
@@ -125,12 +128,13 @@ const judgementsTogether: Method = ({ inputs }) => {
 const prioritiesTogether: Method = ({ inputs }) => {
   const { voters } = group.parse(inputs);
   const individual = voters.map(({ matrix }) => principalEigenvector(reciprocalMatrix(matrix)).weights);
+  const ids = (individual[0] ?? []).map((_, place) => `c${place}`);
+  if (!individual.every((row) => row.length === ids.length))
+    throw new Unfit("invalid_input", "every member weighs the same criteria");
+  const rows = individual.map((row) => Object.fromEntries(ids.map((id, place) => [id, row[place] ?? 0])));
   const shares = voters.map(({ weight }) => weight);
-  return {
-    individual,
-    arithmetic: groupPriorities(individual, "arithmetic", shares),
-    geometric: groupPriorities(individual, "geometric", shares),
-  };
+  const by = (statistic: "mean" | "geometric") => Object.values(aggregate(rows, ids, statistic, shares).weights);
+  return { individual, arithmetic: by("mean"), geometric: by("geometric") };
 };
 
 export const pairwiseMethods = {

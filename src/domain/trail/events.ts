@@ -66,6 +66,8 @@ export const events = {
       electorate: z.array(id),
       /** Those of the electorate whose ballots aren't counted. */
       uncounted: z.array(id),
+      /** Whose ballots count more than once, where some do. */
+      shares: z.record(id, z.int()).optional(),
       criterionIds: z.array(id),
     },
     {},

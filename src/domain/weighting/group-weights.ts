@@ -1,66 +1,60 @@
-// What weights does the group give, if its members count differently or the ends are trimmed?
-import { geometricMean, trimmedMean, weightedMean, weightedMedian } from "@/domain/numbers/dispersion";
+// What weights do the votes of a round give?
 import { refuse } from "@/domain/refusal";
-import { toBasisPoints } from "./aggregation";
-import { type Weights, weightsOf } from "./method";
+import { aggregate, type GroupWeights, groupWeights, LEAST_TO_TRIM, type Statistic, statistics } from "./aggregation";
+import { groupJudgements } from "./group-judgements";
+import { leastLambdaCompletion } from "./incomplete-pairwise";
+import { type Answers, type Weights, weightsOf } from "./method";
+import type { WeightMethodId } from "./method-ids";
+import { methods } from "./methods";
+import { pairJudgements } from "./pair-answers";
+import type { Judgement } from "./pairwise";
+import { judgementConsistency } from "./pairwise-consistency";
 
-export const groupStatistics = ["median", "mean", "trimmed", "geometric"] as const;
-export type GroupStatistic = (typeof groupStatistics)[number];
+/** How a round weighs: what its votes mean. */
+export type Weighing = { readonly method: WeightMethodId; readonly criterionIds: readonly string[] };
 
-/** A ballot and how much its voter counts: 1 if left out; 0 counts nothing. */
-export interface CountedBallot {
-  readonly weights: Weights;
-  readonly share?: number;
-}
-
-export interface WeighedGroup {
-  /** The one asked for, or the mean where it left nothing. */
-  statistic: GroupStatistic;
-  /** What the statistic gave before it was scaled to 1. */
-  sumBefore: number;
-  weights: Weights;
-  basisPoints: Readonly<Record<string, number>>;
-}
-
-/** How much is cut off at either end, if five ballots or more speak on a criterion; of fewer all count. */
-export const trimmedShare = 0.2;
-const leastToTrim = 5;
+/** A counted vote, and how much it counts: whole, 1 to 9; 1 if left out. */
+export type CountedVote = { readonly answers: Answers; readonly share?: number };
 
 /**
- * The group's weights, criterion by criterion, scaled to 1, as `aggregate` does them: a ballot without a weight for a criterion is left out of that
- * criterion. Trimmed means count every voter once. Refuses where nobody who counts speaks on a criterion.
+ * The statistics that a round offers: trimmed means from five votes on and only where all count the same, judgements (AIJ) only where pairs were
+ * judged.
  */
-export function groupWeightsOf(
-  ballots: readonly CountedBallot[],
-  criterionIds: readonly string[],
-  statistic: GroupStatistic = "median",
-): WeighedGroup {
-  const parts = criterionIds.map((id) => {
-    const given = ballots.filter(({ weights, share = 1 }) => share > 0 && Object.hasOwn(weights, id));
-    if (given.length === 0) refuse("weighting.nobody-voted");
-    return middleOf(
-      statistic,
-      given.map(({ weights }) => weights[id] ?? 0),
-      given.map(({ share = 1 }) => share),
-    );
+export function statisticsFor({ method }: Pick<Weighing, "method">, votes: readonly CountedVote[]): Statistic[] {
+  const areLevel = votes.every(({ share = 1 }) => share === 1);
+  return statistics.filter((statistic) => {
+    if (statistic === "judgements") return methods[method].ballot === "pairwise";
+    return statistic !== "trimmed" || (areLevel && votes.length >= LEAST_TO_TRIM);
   });
-  const sumBefore = parts.reduce((a, b) => a + b, 0);
-  if (criterionIds.length === 0) refuse("weighting.nobody-voted");
-  if (sumBefore === 0 && statistic !== "mean") return groupWeightsOf(ballots, criterionIds, "mean");
-  if (sumBefore === 0) refuse("weighting.ballot-all-zero");
-  const weights = weightsOf(criterionIds, parts);
-  return { statistic, sumBefore, weights, basisPoints: toBasisPoints(weights, criterionIds) };
 }
 
-function middleOf(statistic: GroupStatistic, values: readonly number[], shares: readonly number[]): number {
-  switch (statistic) {
-    case "median":
-      return weightedMedian(values, shares);
-    case "mean":
-      return weightedMean(values, shares);
-    case "trimmed":
-      return trimmedMean(values, values.length < leastToTrim ? 0 : trimmedShare);
-    case "geometric":
-      return geometricMean(values, shares);
-  }
+/** The group's weights of a round. Refuses a statistic that `statisticsFor` doesn't offer, where nobody voted, and what the method refuses. */
+export function groupWeightsOf(weighing: Weighing, votes: readonly CountedVote[], statistic: Statistic): GroupWeights {
+  if (votes.length === 0) refuse("weighting.nobody-voted");
+  if (!statisticsFor(weighing, votes).includes(statistic)) refuse("weighting.statistic-not-offered", {}, "statistic");
+  const { criterionIds } = weighing;
+  if (statistic === "judgements") return groupWeights(statistic, judgedTogether(weighing, votes), criterionIds);
+  const weights = votes.map(({ answers }) => methods[weighing.method].weights(answers, criterionIds));
+  return aggregate(
+    weights,
+    criterionIds,
+    statistic,
+    votes.map(({ share = 1 }) => share),
+  );
+}
+
+/** CR of the voters' judgements taken together (AIJ), 0 or more. Refuses what `pairJudgements` refuses. */
+export function groupConsistency({ criterionIds }: Weighing, votes: readonly CountedVote[]): number {
+  return judgementConsistency(together(criterionIds, votes), criterionIds.length).ratio ?? 0;
+}
+
+/** AIJ: the eigenvector of the judgements' geometric means, pair by pair over those who judged it; pairs that nobody judged are inferred. */
+function judgedTogether({ criterionIds }: Weighing, votes: readonly CountedVote[]): Weights {
+  return weightsOf(criterionIds, leastLambdaCompletion(together(criterionIds, votes), criterionIds.length).weights);
+}
+
+function together(criterionIds: readonly string[], votes: readonly CountedVote[]): Judgement[] {
+  return groupJudgements(
+    votes.map(({ answers, share = 1 }) => ({ judgements: pairJudgements(answers, criterionIds), share })),
+  );
 }

@@ -4,6 +4,7 @@ import { isConnected, leastLambdaCompletion, logLeastSquaresWeights } from "./in
 import { type Answers, type Weights, weightsOf } from "./method";
 import { type Misfit, mostInconsistent } from "./most-inconsistent";
 import { pairJudgements, pairKey } from "./pair-answers";
+import type { Judgement } from "./pairwise";
 
 /** “The first matters `times` times as much as the second.” */
 export type SaidPair = { first: string; second: string; times: number };
@@ -35,27 +36,33 @@ export interface WorstPair {
   via: string;
 }
 
-/**
- * The consistency of a pairwise ballot, also of an unfinished one. CR = CI / RI with Saaty's RI (1980); of incomplete sets CI is the least-λmax
- * completion's, and RI shrinks in proportion to the pairs skipped (Ágoston & Csató 2022, Omega 108, 102576). Refuses as `pairJudgements` does.
- */
+/** The consistency of a pairwise ballot, also of an unfinished one. Refuses as `pairJudgements` does. */
 export function consistencyOf(answers: Answers, criterionIds: readonly string[]): PairwiseConsistency {
   const judgements = pairJudgements(answers, criterionIds);
-  const count = criterionIds.length;
-  const told = { judged: judgements.length, of: (count * (count - 1)) / 2, worst: worstOf() };
-  if (!isConnected(judgements, count)) return { ...told, ratio: null, gci: null, isHintDue: false, byMeans: null };
+  const { ratio, gci, byMeans } = judgementConsistency(judgements, criterionIds.length);
+  const worst = mostInconsistent(judgements, criterionIds.length);
+  return {
+    ...{ ratio, gci, isHintDue: ratio !== null && ratio > inconsistentAbove },
+    ...{ judged: judgements.length, of: pairCount(criterionIds.length) },
+    byMeans: byMeans && weightsOf(criterionIds, byMeans),
+    worst: worst && named(worst, criterionIds),
+  };
+}
+
+/**
+ * CR, GCI and least-squares weights of judgements, all null until they link all criteria. CR = CI / RI with Saaty's RI (1980); of incomplete sets CI is the
+ * least-λmax completion's, and RI shrinks in proportion to the pairs skipped (Ágoston & Csató 2022, Omega 108, 102576). Throws Unfit as `logRatios` does.
+ */
+export function judgementConsistency(judgements: readonly Judgement[], count: number) {
+  if (!isConnected(judgements, count)) return { ratio: null, gci: null, byMeans: null };
   const { lambdaMax } = leastLambdaCompletion(judgements, count);
   const byMeans = logLeastSquaresWeights(judgements, count);
-  const expected = randomIndexOf(count, told.of - told.judged);
+  const expected = randomIndexOf(count, pairCount(count) - judgements.length);
   const ratio = expected > 0 ? consistencyIndex(lambdaMax, count) / expected : 0;
-  const gci = gciOf(judgements, byMeans);
-  return { ...told, ratio, gci, isHintDue: ratio > inconsistentAbove, byMeans: weightsOf(criterionIds, byMeans) };
-
-  function worstOf(): WorstPair | null {
-    const found = mostInconsistent(judgements, count);
-    return found && named(found, criterionIds);
-  }
+  return { ratio, gci: gciOf(judgements, byMeans), byMeans };
 }
+
+const pairCount = (count: number) => (count * (count - 1)) / 2;
 
 function named({ judgement, suggested, via }: Misfit, ids: readonly string[]): WorstPair {
   const [first = "", second = ""] = [ids[judgement.a], ids[judgement.b]];

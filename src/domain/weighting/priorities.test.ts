@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { differences } from "@/testing/golden";
 import { consistencyRatio, gciLimit, geometricConsistencyIndex, inconsistentAbove } from "./consistency";
-import { groupMatrix, groupPriorities } from "./group-judgements";
+import { groupJudgements } from "./group-judgements";
+import { leastLambdaCompletion } from "./incomplete-pairwise";
 import { mostInconsistent } from "./most-inconsistent";
 import { judgementsOf, reciprocalMatrix } from "./pairwise";
 import { geometricMeanWeights, meanOfNormalisedColumns, principalEigenvector } from "./priorities";
@@ -72,33 +73,19 @@ describe("one voter", () => {
 });
 
 describe("a group", () => {
-  it("has the same weights by geometric means of judgements and of priorities: .443535 .222204 .260790 .073471", () => {
-    const published = [0.443535, 0.222204, 0.26079, 0.073471];
-    const means = [geometricMeanWeights(A), geometricMeanWeights(B)];
-    expect(differences(geometricMeanWeights(groupMatrix([A, B])), published, 1e-6)).toEqual([]);
-    expect(differences(groupPriorities(means, "geometric"), published, 1e-6)).toEqual([]);
-  });
+  const members = (...matrices: number[][][]) => matrices.map((matrix) => ({ judgements: judgementsOf(matrix) }));
+  const together = (of: Parameters<typeof groupJudgements>[0]) => leastLambdaCompletion(groupJudgements(of), 4).matrix;
 
-  it("has .426481 .208034 .297397 .068088 by arithmetic means of eigenvectors", () => {
-    const eigenvectors = [A, B].map((matrix) => principalEigenvector(matrix).weights);
-    const found = groupPriorities(eigenvectors, "arithmetic");
-    expect(differences(found, [0.426481, 0.208034, 0.297397, 0.068088], 1e-6)).toEqual([]);
+  it("has the weights of methods.md by geometric means of judgements: .443535 .222204 .260790 .073471", () => {
+    const published = [0.443535, 0.222204, 0.26079, 0.073471];
+    expect(differences(geometricMeanWeights(together(members(A, B))), published, 1e-6)).toEqual([]);
   });
 
   it("counts whom it is told to count: nobody else, and two votes as two voters", () => {
-    expect(differences(groupMatrix([A, B], [1, 0]).flat(), A.flat(), 1e-12)).toEqual([]);
-    expect(differences(groupMatrix([A, B], [2, 1]).flat(), groupMatrix([A, A, B]).flat(), 1e-12)).toEqual([]);
-    expect(() => groupMatrix([A, [[1]]])).toThrow(RangeError);
-    expect(() => groupMatrix([])).toThrow(RangeError);
-    expect(() =>
-      groupPriorities(
-        [
-          [1, 0],
-          [0, 1],
-        ],
-        "geometric",
-      ),
-    ).toThrow(RangeError);
+    const counted = (...shares: number[]) => members(A, B).map((each, k) => ({ ...each, share: shares[k] ?? 1 }));
+    expect(differences(together(counted(1, 0)).flat(), A.flat(), 1e-12)).toEqual([]);
+    expect(differences(together(counted(2, 1)).flat(), together(members(A, A, B)).flat(), 1e-12)).toEqual([]);
+    expect(groupJudgements([])).toEqual([]);
   });
 });
 

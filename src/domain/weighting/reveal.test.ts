@@ -1,7 +1,8 @@
 // Does a reveal show what was cast, and no more?
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BINS, MOST_DOTS, type Opened, revealedRound } from "./reveal";
+import { BINS, revealedRound } from "./reveal";
+import { MOST_DOTS, type Opened } from "./reveal-votes";
 import type { Round } from "./round";
 
 const now = new Date(Date.UTC(2026, 10, 21));
@@ -20,7 +21,7 @@ const roundOf = (number: number, more: Partial<Round> = {}): Round => ({
   ...more,
 });
 const ballot = (memberId: string, points: number[], reason?: string): Opened["ballots"][number] => ({
-  ...{ memberId, kind: "vote", counted: true },
+  ...{ memberId, kind: "vote", counted: true, share: 1 },
   answers: Object.fromEntries(criteria.map((id, place) => [id, points[place] ?? 0])),
   reasons: reason ? { Operability: reason } : {},
 });
@@ -44,7 +45,7 @@ const viewer = {
   ...{ memberId: "A. Kim", ballot: { kind: "vote" as const, answers: second.ballots[2]?.answers ?? {} } },
   ...{ nameOf: (id: string) => id, criterion: (id: string) => id },
 };
-const electorate = second.ballots.map(({ memberId }) => ({ memberId, counted: true }));
+const electorate = second.ballots.map(({ memberId }) => ({ memberId, counted: true, share: 1 }));
 
 describe("a revealed round", () => {
   it("sorts by disagreement, with median, middle half, spread and both ends", () => {
@@ -86,7 +87,7 @@ describe("a revealed round", () => {
     const shown = revealedRound(
       more,
       null,
-      [...electorate, { memberId: "Ab", counted: true }, { memberId: "No", counted: true }],
+      [...electorate, { memberId: "Ab", counted: true, share: 1 }, { memberId: "No", counted: true, share: 1 }],
       viewer,
     );
     expect(shown.criteria[0]).toMatchObject({ n: 6, median: 27 });

@@ -1,28 +1,13 @@
 // What does a revealed round show, and to whom?
 import { agreement, type CriterionSpread, disagreement } from "@/domain/consensus/disagreement";
 import { agreementSentence, revealTitle } from "@/domain/consensus/sentences";
-import { toDecimalString } from "@/domain/numbers/decimal";
 import { refuse } from "@/domain/refusal";
-import { aggregate, type Statistic } from "./aggregation";
-import type { Ballot } from "./ballot";
-import type { Weights } from "./method";
 import { methods } from "./methods";
+import { revealedGroup } from "./reveal-group";
+import { countedVotes, MOST_DOTS, type Opened, short, type Viewer, type Vote, votesOf } from "./reveal-votes";
 import { isNamed, isShown, type Round, type Voter } from "./round";
 
-/** More marks than this can't be told apart: then they are counted in bins. */
-export const MOST_DOTS = 60;
 export const BINS = 25;
-
-export type Opened = { round: Round; ballots: readonly (Ballot & { counted: boolean })[] };
-type Vote = { memberId: string; weights: Weights };
-
-/** Who looks, with their own ballot in the round if there is one, and how people and criteria are called. */
-export type Viewer = {
-  memberId: string;
-  ballot: Pick<Ballot, "kind" | "answers"> | null;
-  nameOf: (memberId: string) => string;
-  criterion: (criterionId: string) => string;
-};
 
 /**
  * A round after its reveal, small at any number of voters: figures and spread of each criterion in points of 100, the widest
@@ -49,7 +34,7 @@ export function revealedRound(opened: Opened, before: Opened | null, electorate:
     turnout: turnoutOf(opened, electorate),
     voters:
       named && votes.length <= MOST_DOTS
-        ? votes.map((v) => ({ name: viewer.nameOf(v.memberId), isMe: v.memberId === viewer.memberId }))
+        ? votes.map((v) => ({ name: viewer.nameOf(v.memberId), isMe: v.memberId === viewer.memberId, share: v.share }))
         : null,
     axisTop: top,
     criteria: spreads.map((spread) => ({
@@ -64,43 +49,18 @@ export function revealedRound(opened: Opened, before: Opened | null, electorate:
       before: agreed.before,
       sentence: agreementSentence(agreed, before?.round.number ?? null),
     },
-    weights: votes.length > 0 ? { median: weightsBy(all, round, "median"), mean: weightsBy(all, round, "mean") } : null,
+    ...revealedGroup(round, votes, electorate, viewer),
   };
 }
 
 export type RevealedRound = ReturnType<typeof revealedRound>;
-
-/** The group's weights of a round in basis points: its counted votes only. Refuses where nobody voted. */
-export function groupWeights(opened: Opened, statistic: Statistic) {
-  const all = votesOf(opened).map((vote) => vote.weights);
-  return weightsBy(all, opened.round, statistic);
-}
-
-function weightsBy(all: readonly Weights[], round: Round, statistic: Statistic) {
-  const { basisPoints, sumBefore, statistic: used } = aggregate(all, round.criterionIds, statistic);
-  return { basisPoints, sumBefore: short(sumBefore * 100), statistic: used };
-}
-
-/** How many counted votes a round has. */
-export function countVotes(ballots: Opened["ballots"]): number {
-  return ballots.filter((ballot) => ballot.counted && ballot.kind === "vote").length;
-}
-
-function votesOf({ round, ballots }: Opened): Vote[] {
-  return ballots
-    .filter((ballot) => ballot.counted && ballot.kind === "vote")
-    .map((ballot) => ({
-      memberId: ballot.memberId,
-      weights: methods[round.method].weights(ballot.answers, round.criterionIds),
-    }));
-}
 
 function turnoutOf({ ballots }: Opened, electorate: readonly Voter[]) {
   const counted = ballots.filter((ballot) => ballot.counted);
   const of = electorate.filter((voter) => voter.counted).length;
   return {
     of,
-    voted: countVotes(ballots),
+    voted: countedVotes(ballots).length,
     abstained: counted.filter((ballot) => ballot.kind === "abstain").length,
     withoutInformation: counted.filter((ballot) => ballot.kind === "no-information").length,
     missing: of - counted.length,
@@ -183,9 +143,4 @@ function binned(points: readonly number[], top: number): number[] {
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
   return counts;
-}
-
-/** To four places, which no screen shows in full: enough that nothing moves, and short on the wire. */
-function short(x: number): number {
-  return Number(toDecimalString(x, 4));
 }

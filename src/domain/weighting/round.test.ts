@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { castBallot } from "./ballot";
 import {
-  openedRound,
   type Round,
   refuseUnlessAcceptable,
   refuseUnlessClosable,
@@ -13,6 +12,7 @@ import {
   roundStates,
   takesBallots,
 } from "./round";
+import { openedRound, roundTerms, unequalShares } from "./round-opening";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 14, minute));
 const open: Round = {
@@ -44,10 +44,11 @@ describe("opening", () => {
     const round = openedRound(terms, before, ["a", "b"], everyone, at(0));
     expect(round).toMatchObject({ number: 3, criterionIds: ["a", "b"], deadline: null });
     expect(round.electorate).toEqual([
-      { memberId: "ana", counted: true },
-      { memberId: "bo", counted: true },
-      { memberId: "vi", counted: false },
+      { memberId: "ana", counted: true, share: 1 },
+      { memberId: "bo", counted: true, share: 1 },
+      { memberId: "vi", counted: false, share: 1 },
     ]);
+    expect(unequalShares(round.electorate)).toBeNull();
   });
 
   it("refuses beside another, under two criteria and past its own deadline", () => {
@@ -59,6 +60,45 @@ describe("opening", () => {
     const late = { ...terms, deadline: at(0).toISOString() };
     expect(() => openedRound(late, [], ["a", "b"], everyone, at(0))).toThrow("project.deadline-past");
   });
+});
+
+describe("shares", () => {
+  const opened = (shares: Record<string, number>, more = {}) =>
+    openedRound({ ...terms, ...more, shares }, [], ["a", "b"], everyone, at(0));
+
+  it("count where names are shown, for those whose ballots count", () => {
+    const { electorate } = opened({ ana: 3, bo: 1 });
+    expect(electorate.map(({ share }) => share)).toEqual([3, 1, 1]);
+    expect(unequalShares(electorate)).toEqual({ ana: 3 });
+  });
+
+  it("are refused without names, for visitors, for strangers, and for what is no own name of the list", () => {
+    for (const secrecy of ["confidential", "anonymous"] as const) {
+      expect(() => opened({ ana: 2 }, { secrecy })).toThrow("weighting.shares-need-names");
+      expect(() => opened({ ana: 1 }, { secrecy })).not.toThrow();
+    }
+    for (const nobody of ["vi", "dora", "toString", "zoe"])
+      expect(() => opened({ [nobody]: 2 })).toThrow("weighting.share-of-nobody");
+  });
+
+  it("are whole, from 1 to 9, by member", () => {
+    const member = "00000000-0000-4000-8000-000000000001";
+    for (const share of [0, 10, 1.5, -1, Number.NaN, "2"])
+      expect(roundTerms.shares.safeParse({ [member]: share }).success, String(share)).toBe(false);
+    expect(roundTerms.shares.parse(JSON.parse('{"__proto__": 2}'))).toEqual({}); // what can be nobody's id is nobody's
+    for (const key of ["constructor", "ana", ""])
+      expect(roundTerms.shares.safeParse(JSON.parse(`{"${key}": 2}`)).success, key).toBe(false);
+    expect(roundTerms.shares.parse({ [member]: 9 })).toEqual({ [member]: 9 });
+    expect(roundTerms.shares.parse(undefined)).toEqual({});
+  });
+});
+
+it("takes no more criteria than its method does", () => {
+  const many = Array.from({ length: 8 }, (_, place) => `k${place}`);
+  const opened = (ids: string[]) => () => openedRound({ ...terms, method: "pairwise" }, [], ids, everyone, at(0));
+  expect(opened(many)).toThrow("weighting.too-many-criteria");
+  expect(opened(many.slice(1))).not.toThrow();
+  expect(() => openedRound({ ...terms, method: "best-worst" }, [], many, everyone, at(0))).not.toThrow();
 });
 
 describe("taking ballots", () => {

@@ -1,9 +1,7 @@
 // How does a round of blind ballots run, from its opening to the accepted weights?
-import { z } from "zod";
-import { isAtLeast, isCounted, type Role } from "@/domain/access/policy";
 import { refuse } from "@/domain/refusal";
 import { requiredProse } from "@/domain/text";
-import { type WeightMethodId, weightMethodIds } from "./method-ids";
+import type { WeightMethodId } from "./method-ids";
 
 export const roundStates = ["open", "closed", "revealed", "voided"] as const;
 export type RoundState = (typeof roundStates)[number];
@@ -34,46 +32,13 @@ export type Round = {
   voidReason: string | null;
 };
 
-export type Voter = { memberId: string; counted: boolean };
+/** `share`: how much their ballot counts, whole, 1 to 9; fixed at the opening. */
+export type Voter = { memberId: string; counted: boolean; share: number };
 
 /** Fewer votes than this would show who wrote which: a round without names stays shut. */
 export const LEAST_NAMELESS = 3;
-export const LEAST_CRITERIA = 2;
 
-export const roundTerms = {
-  method: z.enum(weightMethodIds),
-  secrecy: z.enum(secrecies),
-  showsVoters: z.boolean().default(true),
-  deadline: z.iso.datetime("Choose a day and a time.").nullable(),
-};
 export const voidReason = requiredProse(1_000, "Say why: the record keeps the reason.");
-
-type Terms = { method: WeightMethodId; secrecy: Secrecy; showsVoters: boolean; deadline: string | null };
-
-/**
- * A new round: its number, its terms, the criteria that it weighs and its electorate. Visitors are among the voters, not
- * counted; observers aren't. Refuses while another round is open or waits for its reveal, under two criteria, and a deadline
- * that is past.
- */
-export function openedRound(
-  terms: Terms,
-  before: readonly Pick<Round, "number" | "state">[],
-  criterionIds: readonly string[],
-  participants: readonly { id: string; role: Role }[],
-  now: Date,
-) {
-  refuseWhileUnderWay(before);
-  if (criterionIds.length < LEAST_CRITERIA) refuse("criteria.nothing-to-lock");
-  const deadline = terms.deadline === null ? null : new Date(terms.deadline);
-  if (deadline && deadline <= now) refuse("project.deadline-past", {}, "deadline");
-  const number = Math.max(0, ...before.map((round) => round.number)) + 1;
-  const electorate: Voter[] = participants.flatMap(({ id, role }) =>
-    isAtLeast(role, "visitor") ? [{ memberId: id, counted: isCounted(role) }] : [],
-  );
-  const { method, secrecy } = terms;
-  const showsVoters = terms.showsVoters && secrecy !== "anonymous";
-  return { number, method, secrecy, showsVoters, deadline, criterionIds: [...criterionIds], electorate };
-}
 
 /** Whether ballots are taken at this moment. */
 export function takesBallots(round: Round, now: Date): boolean {
@@ -136,7 +101,8 @@ export function underWay<R extends Pick<Round, "state">>(rounds: readonly R[]): 
   return rounds.find(({ state }) => state === "open" || state === "closed") ?? null;
 }
 
-function refuseWhileUnderWay(rounds: readonly Pick<Round, "state">[]): void {
+/** Refuses while a round is open or waits for its reveal. */
+export function refuseWhileUnderWay(rounds: readonly Pick<Round, "state">[]): void {
   if (underWay(rounds)) refuse("weighting.round-already-open");
 }
 

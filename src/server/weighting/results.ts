@@ -14,10 +14,11 @@ type Stores = ReturnType<typeof projectStores>;
 
 /** A revealed round with its figures, beside the one before. Refuses `weighting.not-revealed`. */
 export async function results(store: Stores, memberId: string, roundId: string) {
-  const [opened, paper, electorate, ballot, criteria, accepted] = await Promise.all([
+  const [opened, paper, electorate, shares, ballot, criteria, accepted] = await Promise.all([
     store.weighting.opened(roundId),
     store.weighting.paper(roundId),
     store.weighting.electorate(roundId),
+    store.weighting.shares(roundId),
     store.weighting.ownBallot(roundId),
     store.criteria.agreed(),
     store.weighting.accepted(),
@@ -25,6 +26,7 @@ export async function results(store: Stores, memberId: string, roundId: string) 
   if (!opened) return refuse("weighting.not-revealed");
   const before = await store.weighting.latestRevealed(opened.round.number);
   const names = new Map(criteria.map(({ id, name }) => [id, name]));
+  const voterNames = new Map([...shares.map(({ memberId, name }) => [memberId, name] as const), ...opened.names]);
   return {
     round: shown(opened.round),
     isAccepted: accepted?.roundId === roundId,
@@ -33,7 +35,7 @@ export async function results(store: Stores, memberId: string, roundId: string) 
     ...revealedRound(opened, before && { round: before, ballots: before.ballots }, electorate, {
       memberId,
       ballot,
-      nameOf: (id) => opened.names.get(id) ?? "Former member",
+      nameOf: (id) => voterNames.get(id) ?? "Former member",
       criterion: (id) => names.get(id) ?? "A criterion that is gone",
     }),
   };

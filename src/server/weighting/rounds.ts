@@ -3,14 +3,8 @@ import { randomUUID } from "node:crypto";
 import { refuse } from "@/domain/refusal";
 import type { WeightMethodId } from "@/domain/weighting/method-ids";
 import type { RoundLog } from "@/domain/weighting/receipt";
-import {
-  isNamed,
-  type openedRound,
-  type Round,
-  type RoundState,
-  type Secrecy,
-  type Voter,
-} from "@/domain/weighting/round";
+import { isNamed, type Round, type RoundState, type Secrecy, type Voter } from "@/domain/weighting/round";
+import type { openedRound } from "@/domain/weighting/round-opening";
 import { type Db, Prisma } from "../db";
 import type { ProjectScope } from "../scope";
 import { headOf, openLog } from "../trail";
@@ -113,17 +107,17 @@ export function roundRows(db: Db, scope: ProjectScope) {
       await db.round.update({ where: { ...here, id }, data: { state: "voided", voidReason } });
     },
 
-    /** Who may vote in a round, by member. */
+    /** Who may vote in a round and how much each one counts, by member. */
     async electorate(roundId: string): Promise<Voter[]> {
       return db.roundVoter.findMany({
         where: { teamId, roundId, round: here },
-        select: { memberId: true, counted: true },
+        select: { memberId: true, counted: true, share: true },
         orderBy: { memberId: "asc" },
       });
     },
 
-    /** Adds who came after the opening; answers false if they are a voter already. */
-    async join({ id: roundId, secrecy }: Round, voter: Voter): Promise<boolean> {
+    /** Adds who came after the opening, with a share of 1; answers false if they are a voter already. */
+    async join({ id: roundId, secrecy }: Round, voter: Omit<Voter, "share">): Promise<boolean> {
       const data = { teamId, roundId, mark: newMark(secrecy), ...voter };
       const { count } = await db.roundVoter.createMany({ data, skipDuplicates: true });
       return count > 0;

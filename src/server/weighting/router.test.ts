@@ -56,8 +56,8 @@ describe("one round after the other", () => {
     const again = await bo.api.weighting.results({ ...at, roundId: second });
     expect(again.roundBefore).toBe(1);
     expect(again.voters).toEqual([
-      { name: "Ana Kim", isMe: false },
-      { name: "Bo Mensah", isMe: true },
+      { name: "Ana Kim", isMe: false, share: 1 },
+      { name: "Bo Mensah", isMe: true, share: 1 },
     ]);
     const hiring = again.criteria.find((c) => c.criterionId === criterionIds[2]);
     expect(hiring).toMatchObject({ dots: [30, 50], was: [20, 60], mine: 50, before: { spread: 20, word: "split" } });

@@ -5,20 +5,20 @@ import { refuse } from "@/domain/refusal";
 import { id } from "@/domain/text";
 import { statisticSchema } from "@/domain/weighting/aggregation-schema";
 import { ballotInput } from "@/domain/weighting/ballot";
-import { groupWeights } from "@/domain/weighting/reveal";
+import { groupWeightsOf } from "@/domain/weighting/group-weights";
+import { countedVotes } from "@/domain/weighting/reveal-votes";
 import {
   isShowable,
-  openedRound,
   refuseUnlessAcceptable,
   refuseUnlessClosable,
   refuseUnlessOpen,
   refuseUnlessRevealable,
   refuseUnlessVoidable,
-  roundTerms,
   takesBallots,
   underWay,
   voidReason,
 } from "@/domain/weighting/round";
+import { openedRound, roundTerms, unequalShares } from "@/domain/weighting/round-opening";
 import { projectAct, projectCommand, projectQuery, router } from "../trpc";
 import { cast, ownReceipt, withdraw } from "./polling";
 import { results, roundLog, wouldItMatter } from "./results";
@@ -73,7 +73,8 @@ export const weightingRouter = router({
     const { electorate: voters, deadline: _, ...terms } = round;
     const electorate = voters.map((voter) => voter.memberId);
     const uncounted = voters.filter(({ counted }) => !counted).map((voter) => voter.memberId);
-    emit("weighting.round-opened", { roundId, ...terms, electorate, uncounted }, {});
+    const shares = unequalShares(voters);
+    emit("weighting.round-opened", { roundId, ...terms, electorate, uncounted, ...(shares && { shares }) }, {});
     return { id: roundId, number: round.number };
   }),
 
@@ -151,7 +152,8 @@ export const weightingRouter = router({
       const all = await store.weighting.rounds();
       refuseUnlessAcceptable(all.find((round) => round.id === roundId) ?? refuse("access.not-found"), all);
       const opened = (await store.weighting.opened(roundId)) ?? refuse("weighting.not-revealed");
-      const { basisPoints: weightsBp, statistic: used } = groupWeights(opened, statistic);
+      const votes = countedVotes(opened.ballots);
+      const { basisPoints: weightsBp, statistic: used } = groupWeightsOf(opened.round, votes, statistic);
       await store.weighting.accept(roundId, used, weightsBp, phase);
       emit("weighting.weights-accepted", { roundId, statistic: used, weightsBp }, {});
     },

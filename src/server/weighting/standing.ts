@@ -26,6 +26,8 @@ export async function standing(store: Stores, actor: ProjectSeat) {
       ...shown(current),
       takesBallots: takesBallots(current, actor.now),
       ...(await store.weighting.progress(current.id)),
+      /** Who counts more than once; everyone else counts once. */
+      shares: (await store.weighting.shares(current.id)).map(({ name, share }) => ({ name, share })),
       mine: await mine(store, current.id, can(actor, "weighting.vote")),
     },
   };

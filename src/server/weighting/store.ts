@@ -1,5 +1,5 @@
 // How does a round of blind ballots run? Its rows, in and out.
-import type { Opened } from "@/domain/weighting/reveal";
+import type { Opened } from "@/domain/weighting/reveal-votes";
 import type { Db } from "../db";
 import type { ProjectScope } from "../scope";
 import { ballotRows } from "./ballots";

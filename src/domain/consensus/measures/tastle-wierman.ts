@@ -24,22 +24,28 @@ export function ordinalConsensus(frequencies: readonly number[]): number | null 
   return Math.min(1, Math.max(0, 1 + bits));
 }
 
-/** On scores from 1 to 5 (rounded to whole steps; figures beyond stand at the ends), object by object; `value` is their mean. */
+/**
+ * On a scale of whole steps from `lowest` to `highest` (figures between are rounded, those beyond stand at the ends), object by object; `value` is
+ * their mean, null without judges or objects.
+ */
+export function ordinalConsensusOf(judgements: Judgements, lowest: number, highest: number): Spreads {
+  const { judges, objects } = sizeOf(judgements);
+  const each = Array.from({ length: objects }, (_, place) => {
+    const frequencies = new Array<number>(highest - lowest + 1).fill(0);
+    for (const row of judgements) {
+      const step = Math.min(highest, Math.max(lowest, Math.round(row[place] ?? 0))) - lowest;
+      frequencies[step] = (frequencies[step] ?? 0) + 1;
+    }
+    return ordinalConsensus(frequencies) ?? 0;
+  });
+  return { value: judges > 0 && each.length > 0 ? mean(each) : null, each, judges, objects };
+}
+
+/** On scores from 1 to 5. */
 export const tastleWierman = {
   id: "tastle-wierman",
   name: "Ordinal consensus",
   source: "Tastle & Wierman (2007), International Journal of Approximate Reasoning 45, 531–545",
   closer: "higher",
-  measure(judgements: Judgements): Spreads {
-    const { judges, objects } = sizeOf(judgements);
-    const each = Array.from({ length: objects }, (_, place) => {
-      const frequencies = [0, 0, 0, 0, 0];
-      for (const row of judgements) {
-        const step = Math.min(5, Math.max(1, Math.round(row[place] ?? 0))) - 1;
-        frequencies[step] = (frequencies[step] ?? 0) + 1;
-      }
-      return ordinalConsensus(frequencies) ?? 0;
-    });
-    return { value: judges > 0 && each.length > 0 ? mean(each) : null, each, judges, objects };
-  },
+  measure: (judgements: Judgements) => ordinalConsensusOf(judgements, 1, 5),
 } as const satisfies ConsensusMeasure;

@@ -1,7 +1,9 @@
 // What do the ballots of a round come to?
 import { Refusal } from "../../refusal";
-import { aggregate, type Statistic, statistics } from "../../weighting/aggregation";
-import type { Answers, WeightMethod, Weights } from "../../weighting/method";
+import { statistics } from "../../weighting/aggregation";
+import { type CountedVote, groupWeightsOf } from "../../weighting/group-weights";
+import type { Answers, WeightMethod } from "../../weighting/method";
+import type { WeightMethodId } from "../../weighting/method-ids";
 import { methods } from "../../weighting/methods";
 import { flagIn, flaw, type Gap, type Happened, textIn } from "../flaw";
 import type { Accepted, ReplayedRound, StandingBallot } from "./standing";
@@ -27,7 +29,8 @@ export function standingBallots(round: ReplayedRound, entries: readonly Happened
     countedOf.set(mark, counted);
     const read = readBallot(round, entry);
     if (read?.voter) checkVoter(round, entry, { mark, counted, voter: read.voter }, voterOf);
-    ballots.set(mark, { counted, by: entry, answers: read?.answers });
+    const share = round.shares.get(read?.voter ?? "") ?? 1;
+    ballots.set(mark, { counted, share, by: entry, answers: read?.answers });
   }
   refuseTooMany(round, ballots);
   return ballots;
@@ -35,7 +38,7 @@ export function standingBallots(round: ReplayedRound, entries: readonly Happened
 
 /** Recomputes the weights that were accepted, and throws a `Flaw` where they differ; what can't be recomputed is a gap. */
 export function checkWeights(accepted: Accepted, ballots: ReadonlyMap<string, StandingBallot>): Gap[] {
-  const { by, round, statistic, weightsBp } = accepted;
+  const { by, round, weightsBp } = accepted;
   const counted = [...ballots.values()].filter((ballot) => ballot.counted);
   const unread = counted.filter(({ answers }) => answers === undefined).length;
   if (unread > 0)
@@ -45,10 +48,8 @@ export function checkWeights(accepted: Accepted, ballots: ReadonlyMap<string, St
         what: `${unread} of ${counted.length} ballots of round ${round.number} can't be read, so its weights can't be recomputed.`,
       },
     ];
-  const method = methodOf(round) ?? flaw(round.opened, `Nobody knows the method “${round.method}”.`);
-  const known = statistics.find((each) => each === statistic) ?? flaw(by, `Nobody knows the statistic “${statistic}”.`);
-  const votes = counted.flatMap(({ answers }) => (answers ? [method.weights(answers, round.criterionIds)] : []));
-  const recomputed = recompute(accepted, votes, known);
+  const votes = counted.flatMap(({ answers, share }) => (answers ? [{ answers, share }] : []));
+  const recomputed = recompute(accepted, votes);
   const wrong = round.criterionIds.find((id) => recomputed[id] !== weightsBp[id]);
   const named = Object.keys(weightsBp);
   const stray = named.find((id) => !round.criterionIds.includes(id));
@@ -68,12 +69,17 @@ export function votesIn(ballots: ReadonlyMap<string, StandingBallot>): number | 
   return counted.filter(({ answers }) => answers !== null).length;
 }
 
-function recompute({ by, round }: Accepted, votes: readonly Weights[], statistic: Statistic) {
+function recompute({ by, round, statistic }: Accepted, votes: readonly CountedVote[]) {
+  const { criterionIds, number } = round;
+  const method = idOf(round) ?? flaw(round.opened, `Nobody knows the method “${round.method}”.`);
+  const known = statistics.find((each) => each === statistic) ?? flaw(by, `Nobody knows the statistic “${statistic}”.`);
   try {
-    return aggregate(votes, round.criterionIds, statistic).basisPoints;
+    return groupWeightsOf({ method, criterionIds }, votes, known).basisPoints;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return flaw(by, `The ballots of round ${round.number} give no weights.`);
+    if (error.code === "weighting.statistic-not-offered")
+      flaw(by, `Round ${number} can't be summed up by the statistic “${statistic}”.`);
+    return flaw(by, `The ballots of round ${number} give no weights.`);
   }
 }
 
@@ -122,8 +128,13 @@ function refuseTooMany({ number, voters, closed }: ReplayedRound, ballots: Reado
     flaw(closed.by, `Round ${number} holds ${ballots.size} ballots, but has ${voters.size} voters.`);
 }
 
-function methodOf({ method }: ReplayedRound): WeightMethod | null {
-  return Object.hasOwn(methods, method) ? methods[method as keyof typeof methods] : null;
+function idOf({ method }: ReplayedRound): WeightMethodId | null {
+  return Object.hasOwn(methods, method) ? (method as WeightMethodId) : null;
+}
+
+function methodOf(round: ReplayedRound): WeightMethod | null {
+  const id = idOf(round);
+  return id && methods[id];
 }
 
 /** A weight in basis points as it is said. */

@@ -29,9 +29,11 @@ export const roundActs: Readonly<Record<string, Act>> = {
       ...{ id: textIn(entry, "roundId"), project: project.id, number, method: textIn(entry, "method"), criterionIds },
       secrecy: secrecyIn(entry),
       voters: new Map(textsIn(entry, "electorate").map((id) => [id, !uncounted.has(id)])),
+      shares: sharesIn(entry),
       state: "open",
       ...{ closed: null, revealedBy: null, ballots: null, opened: entry },
     };
+    checkShares(round, entry);
     if (rounds.byId.has(round.id)) flaw(entry, `Round ${number} was opened twice.`);
     rounds.byId.set(round.id, round);
     project.rounds.push(round);
@@ -41,6 +43,7 @@ export const roundActs: Readonly<Record<string, Act>> = {
     const round = roundOf(entry, rounds);
     if (round.state !== "open") flaw(entry, `Someone joined round ${round.number} after it was closed.`);
     round.voters.set(textIn(entry, "memberId"), flagIn(entry, "counted"));
+    round.shares.delete(textIn(entry, "memberId"));
   },
 
   "weighting.round-closed": (entry, rounds) => {
@@ -93,4 +96,21 @@ function weightsIn(entry: Happened): Record<string, number> {
   const isMap = typeof weights === "object" && weights !== null && !Array.isArray(weights);
   if (!isMap || !Object.values(weights).every((bp) => Number.isSafeInteger(bp))) flaw(entry, "It names no weights.");
   return weights as Record<string, number>;
+}
+
+/** Rounds in which everyone counts the same say nothing of shares. */
+function sharesIn(entry: Happened): Map<string, number> {
+  const { shares = {} } = entry.d;
+  const given = typeof shares === "object" && shares !== null && !Array.isArray(shares) ? Object.entries(shares) : null;
+  const areWhole = given?.every(([, share]) => Number.isInteger(share) && Number(share) >= 1 && Number(share) <= 9);
+  return given && areWhole
+    ? new Map(given.map(([id, share]) => [id, Number(share)]))
+    : flaw(entry, "It gives voters a share that is no whole number from 1 to 9.");
+}
+
+function checkShares({ number, secrecy, shares, voters }: ReplayedRound, entry: Happened): void {
+  if (shares.size > 0 && secrecy !== "named")
+    flaw(entry, `Round ${number} has no names, but some of its ballots count more than others.`);
+  if ([...shares.keys()].some((id) => voters.get(id) !== true))
+    flaw(entry, `Round ${number} gives a share to someone whose ballot doesn't count.`);
 }

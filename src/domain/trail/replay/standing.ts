@@ -20,6 +20,8 @@ export interface ReplayedCandidate {
 /** A ballot as its round's log leaves it; `answers` is null for an abstention, undefined where the file doesn't open it. */
 export interface StandingBallot {
   counted: boolean;
+  /** How much it counts; 1 where names aren't shown. */
+  share: number;
   by: Happened;
   answers: Answers | null | undefined;
 }
@@ -33,6 +35,8 @@ export interface ReplayedRound {
   criterionIds: readonly string[];
   /** Whether each voter's ballot counts. */
   voters: Map<string, boolean>;
+  /** How much each voter's ballot counts, where that isn't 1. */
+  shares: Map<string, number>;
   state: RoundState;
   closed: { size: string; root: string; by: Happened } | null;
   revealedBy: Happened | null;

@@ -1,0 +1,86 @@
+// On what terms does a round open, and for whom?
+import { z } from "zod";
+import { isAtLeast, isCounted, type Role } from "@/domain/access/policy";
+import { refuse } from "@/domain/refusal";
+import { id } from "@/domain/text";
+import type { WeightMethod } from "./method";
+import { type WeightMethodId, weightMethodIds } from "./method-ids";
+import { methods } from "./methods";
+import { type Round, refuseWhileUnderWay, type Secrecy, secrecies, type Voter } from "./round";
+
+const LEAST_CRITERIA = 2;
+const MOST_SHARE = 9;
+
+/** How much each one counts, by member: 1 where nothing is said. Only where names are shown: elsewhere a share would tell who wrote which ballot. */
+const shares = z
+  .record(id, z.int().min(1, "A share is 1 at least.").max(MOST_SHARE, `A share is ${MOST_SHARE} at most.`))
+  .refine((given) => Object.keys(given).length <= 10_000)
+  .default({});
+
+export const roundTerms = {
+  method: z.enum(weightMethodIds),
+  secrecy: z.enum(secrecies),
+  showsVoters: z.boolean().default(true),
+  deadline: z.iso.datetime("Choose a day and a time.").nullable(),
+  shares,
+};
+
+type Shares = Readonly<Record<string, number>>;
+type Terms = {
+  method: WeightMethodId;
+  secrecy: Secrecy;
+  showsVoters: boolean;
+  deadline: string | null;
+  shares?: Shares;
+};
+
+/**
+ * A new round: its number, its terms, the criteria that it weighs and its electorate. Visitors are among the voters, not
+ * counted; observers aren't. Refuses while another round is open or waits for its reveal, under two criteria, more than its method takes,
+ * a deadline that is past, shares in a round without names, and a share of someone whose ballot wouldn't count.
+ */
+export function openedRound(
+  terms: Terms,
+  before: readonly Pick<Round, "number" | "state">[],
+  criterionIds: readonly string[],
+  participants: readonly { id: string; role: Role }[],
+  now: Date,
+) {
+  refuseWhileUnderWay(before);
+  if (criterionIds.length < LEAST_CRITERIA) refuse("criteria.nothing-to-lock");
+  refuseTooMany(terms.method, criterionIds.length);
+  const deadline = terms.deadline === null ? null : new Date(terms.deadline);
+  if (deadline && deadline <= now) refuse("project.deadline-past", {}, "deadline");
+  const number = Math.max(0, ...before.map((round) => round.number)) + 1;
+  const electorate: Voter[] = participants.flatMap(({ id, role }) =>
+    isAtLeast(role, "visitor") ? [{ memberId: id, counted: isCounted(role), share: shareOf(terms.shares, id) }] : [],
+  );
+  refuseShares(terms, electorate);
+  const { method, secrecy } = terms;
+  const showsVoters = terms.showsVoters && secrecy !== "anonymous";
+  return { number, method, secrecy, showsVoters, deadline, criterionIds: [...criterionIds], electorate };
+}
+
+/** The shares that aren't 1, by member, as the trail says them; null where everyone counts the same. */
+export function unequalShares(electorate: readonly Voter[]): Record<string, number> | null {
+  const unequal = electorate
+    .filter(({ share }) => share !== 1)
+    .map(({ memberId, share }) => [memberId, share] as const);
+  return unequal.length > 0 ? Object.fromEntries(unequal) : null;
+}
+
+function refuseTooMany(id: WeightMethodId, count: number): void {
+  const { name, mostCriteria: most }: WeightMethod = methods[id];
+  if (most !== null && count > most) refuse("weighting.too-many-criteria", { method: name, most, count }, "method");
+}
+
+function refuseShares({ secrecy, shares = {} }: Terms, electorate: readonly Voter[]): void {
+  const counted = new Set(electorate.filter((voter) => voter.counted).map(({ memberId }) => memberId));
+  const unequal = Object.entries(shares).filter(([, share]) => share !== 1);
+  if (unequal.length > 0 && secrecy !== "named") refuse("weighting.shares-need-names", {}, "shares");
+  if (unequal.some(([memberId]) => !counted.has(memberId))) refuse("weighting.share-of-nobody", {}, "shares");
+}
+
+function shareOf(shares: Shares | undefined, memberId: string): number {
+  return shares && Object.hasOwn(shares, memberId) ? (shares[memberId] ?? 1) : 1;
+}
