@@ -39,4 +39,6 @@ it("moves one weight, keeps the others’ proportions, and comes back to the gro
   expect(movedWeightsText(group, group, "k0", 70)).toBe("70-20-10");
   expect(movedWeightsText(group, group, "k0", 100)).toBe("100-0-0");
   expect(movedWeightsText(group, group, "k0", 40)).toBeNull();
+  expect(movedWeightsText(group, group, "k0", 70, ["k1"])).toBe("60-40-0");
+  expect(movedWeightsText(comparisonOf([1, 1, 1], [[0, 0, 0]]), group, "k0", 50, ["k2"])).toBe("50-30-20");
 });

@@ -18,15 +18,17 @@ export function underWeightsText(comparison: Comparison, text: string): Comparis
 }
 
 /**
- * The address of the weights that `from` has once one criterion weighs `percent` (a whole 0 to 100) and the others are scaled in proportion;
- * null if those are `group`'s own, to the whole per cent.
+ * The address of the weights that `from` has once one criterion weighs `percent` (a whole 0 to 100), those in `kept` what they read now, and
+ * the others are scaled in proportion; null if those are `base`'s own, to the whole per cent.
  */
 export function movedWeightsText(
-  group: Comparison,
+  base: Comparison,
   from: Comparison,
   criterionId: string,
   percent: number,
+  kept: readonly string[] = [],
 ): string | null {
-  const text = weightsText(withWeight(from, criterionId, percent * 100));
-  return text === weightsText(group) ? null : text;
+  const whole = kept.length > 0 ? (underWeightsText(from, weightsText(from)) ?? from) : from;
+  const text = weightsText(withWeight(whole, criterionId, percent * 100, kept));
+  return text === weightsText(base) ? null : text;
 }

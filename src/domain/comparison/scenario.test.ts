@@ -32,6 +32,13 @@ it("moves one weight and scales the others in proportion", () => {
   expect(() => withWeight(comparison, "k9", 1)).toThrow("weighting.unknown-criterion");
 });
 
+it("keeps some weights while another is moved, and takes no more than they leave", () => {
+  expect(weights(withWeight(comparison, "k0", 1000, ["k1"]))).toEqual([1000, 3500, 5500]);
+  expect(weights(withWeight(comparison, "k0", 9000, ["k1"]))).toEqual([6500, 3500, 0]);
+  expect(weights(withWeight(comparison, "k0", 1000, ["k1", "k2"]))).toEqual([4000, 3500, 2500]);
+  expect(weights(withWeight(comparison, "k0", 1000, ["k0", "k1"]))).toEqual([1000, 3500, 5500]);
+});
+
 it("prints whole per cents that add up to 100", () => {
   expect([...wholePercents(withWeights(comparison, { k0: 1, k1: 1, k2: 1 })).values()]).toEqual([34, 33, 33]);
 });

@@ -17,21 +17,31 @@ export function withWeights(comparison: Comparison, parts: Readonly<Record<strin
 }
 
 /**
- * The comparison with one criterion at `weight` basis points (0 to 10000) and the others scaled in proportion, or equally if they had none.
- * Refuses another weight and an unknown criterion.
+ * The comparison with one criterion at `weight` basis points (0 to 10000), those in `kept` as they are, and the others scaled in proportion, or
+ * equally if they had none. What the kept ones leave is the most that it takes; with no others to scale, all stays. Refuses another weight
+ * and an unknown criterion.
  */
-export function withWeight(comparison: Comparison, criterionId: string, weight: number): Comparison {
+export function withWeight(
+  comparison: Comparison,
+  criterionId: string,
+  weight: number,
+  kept: readonly string[] = [],
+): Comparison {
   const { criteria } = comparison;
   if (!criteria.some(({ id }) => id === criterionId)) refuse("weighting.unknown-criterion");
   if (!(Number.isInteger(weight) && weight >= 0 && weight <= 10_000)) refuse("weighting.answer-out-of-range");
-  const others = criteria.filter(({ id }) => id !== criterionId);
+  const staying = criteria.filter(({ id }) => id !== criterionId && kept.includes(id));
+  const others = criteria.filter((criterion) => criterion.id !== criterionId && !staying.includes(criterion));
   if (others.length === 0) return comparison;
+  const free = 10_000 - staying.reduce((sum, criterion) => sum + criterion.weight, 0);
+  const taken = Math.min(weight, free);
   const had = others.map((criterion) => criterion.weight);
-  const parts = apportion(had.some((part) => part > 0) ? had : had.map(() => 1), 10_000 - weight);
+  const parts = apportion(had.some((part) => part > 0) ? had : had.map(() => 1), free - taken);
   const moved = new Map(others.map(({ id }, place) => [id, parts[place] ?? 0]));
+  for (const { id, weight: same } of staying) moved.set(id, same);
   return reweighed(
     comparison,
-    criteria.map(({ id }) => moved.get(id) ?? weight),
+    criteria.map(({ id }) => moved.get(id) ?? taken),
   );
 }
 

@@ -37,7 +37,7 @@ function Comparison(here: Here) {
           </ButtonLink>
         }
       />
-      <ScenarioStrip compared={compared} />
+      <ScenarioStrip compared={compared} mayWrite={shell.may.includes("scenarios.write")} />
       <Tabs label="How it is shown" value={chosen} tabs={tabs} onValue={setView}>
         <div className="pt-4">
           <Panel compared={compared} />

@@ -11,6 +11,7 @@ const RankChancesView = dynamic(() => import("./rank-chances-view").then((view) 
 const MethodsView = dynamic(() => import("./methods-view").then((view) => view.MethodsView));
 const HeatView = dynamic(() => import("./heat-view").then((view) => view.HeatView));
 const DisagreementView = dynamic(() => import("./disagreement-view").then((view) => view.DisagreementView));
+const ScenariosView = dynamic(() => import("./scenarios-view").then((view) => view.ScenariosView));
 const MembersView = dynamic(() => import("./members-view").then((view) => view.MembersView));
 
 type View = {
@@ -27,6 +28,7 @@ const views: Readonly<Record<ViewId, View>> = {
   heatmap: { label: "Heatmap", panel: HeatView },
   disagreement: { label: "Disagreement", panel: DisagreementView },
   members: { label: "Each member", panel: MembersView, isOffered: ({ data }) => data.members !== null },
+  scenarios: { label: "Scenarios", panel: ScenariosView, isOffered: ({ scenarios }) => scenarios.length > 0 },
 };
 
 /** The views that this comparison has, as tabs, and which of them is shown: what the address names, or else the first. */

@@ -7,6 +7,6 @@ export async function readComparison(here: { team: string; project: number }, vi
   await prefetch(api.project.shell.queryOptions(here), api.comparison.readiness.queryOptions(here));
   const { lacks } = await caller.comparison.readiness(here);
   if (lacks.length > 0) return;
-  await prefetch(api.comparison.state.queryOptions(here));
+  await prefetch(api.comparison.state.queryOptions(here), api.scenarios.list.queryOptions(here));
   if (view === "chances") await prefetch(api.comparison.chances.queryOptions(here));
 }

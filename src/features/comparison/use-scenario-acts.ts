@@ -1,0 +1,50 @@
+"use client";
+// How is a scenario saved, changed and deleted from the screen?
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTRPC } from "@/trpc/client";
+import { saidOf } from "@/trpc/field-errors";
+import { toast } from "@/ui/toaster";
+import type { Compared } from "./use-comparison";
+
+export type Saved = Compared["scenarios"][number];
+
+/** The acts on scenarios that take no form; each asks the list again, and says what went wrong. Deleting can be undone for ten seconds. */
+export function useScenarioActs({ here, saved, address, shown, isEdited, open }: Compared) {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const outcome = {
+    onError: (error: { message: string; data?: unknown }) => toast(saidOf(error), { tone: "error" }),
+    onSettled: () => queries.invalidateQueries(trpc.scenarios.pathFilter()),
+  };
+  const reweigh = useMutation(trpc.scenarios.reweigh.mutationOptions(outcome));
+  const remove = useMutation(trpc.scenarios.remove.mutationOptions(outcome));
+  const restore = useMutation(trpc.scenarios.restore.mutationOptions(outcome));
+  return {
+    isChanging: reweigh.isPending,
+    /** Gives the open scenario the weights that the sliders stand at. */
+    keepChanges: () => {
+      if (!saved || !isEdited || address === null) return;
+      const { id, version, name, number } = saved;
+      const done = async () => {
+        await queries.invalidateQueries(trpc.scenarios.pathFilter());
+        open(number);
+        toast(`“${name}” has these weights now`);
+        document.getElementById("main")?.focus({ preventScroll: true });
+      };
+      reweigh.mutate({ ...here, id, version, parts: partsOf(shown) }, { onSuccess: done });
+    },
+    remove: ({ id, name, number }: Saved) => {
+      const undo = () => restore.mutate({ ...here, id }, { onSuccess: () => toast(`“${name}” is back`) });
+      const gone = () => {
+        if (saved?.number === number) open(null);
+        toast(`“${name}” is deleted`, { action: { label: "Undo", onPress: undo } });
+      };
+      remove.mutate({ ...here, id }, { onSuccess: gone });
+    },
+  };
+}
+
+/** The weights of a comparison as the parts that a scenario is saved with. */
+export function partsOf({ criteria }: Compared["shown"]): Record<string, number> {
+  return Object.fromEntries(criteria.map(({ id, weight }) => [id, weight]));
+}
