@@ -18,7 +18,7 @@ export interface Ranked {
   rank: number;
   /** 0 to 1, unknown values counted as the middle. Show `low`–`high` instead wherever `missing` is not empty. */
   total: number;
-  /** The total with all unknown values at their worst, and at their best. */
+  /** Between these the total stays, however unknown values turn out: by weighted sum with all of its own at their worst, and at their best. */
   low: number;
   high: number;
   /** The ranks that this candidate could still take, whatever the unknown values turn out to be. */
@@ -46,13 +46,13 @@ export function rankingOf(scorer: string, comparison: Comparison, unranked: read
   const ranks = competitionRanks(unranked.map(({ total }) => total));
   const lows = Float64Array.from(unranked, ({ low }) => low).sort();
   const highs = Float64Array.from(unranked, ({ high }) => high).sort();
-  const ranked = unranked.map((candidate, place) => ({
-    ...candidate,
-    rank: ranks[place] ?? 1,
-    bestRank: 1 + countAbove(lows, candidate.high + tieTolerance),
-    worstRank:
-      countAbove(highs, candidate.low + tieTolerance) + (candidate.high > candidate.low + tieTolerance ? 0 : 1),
-  }));
+  const ranked = unranked.map((candidate, place) => {
+    const rank = ranks[place] ?? 1;
+    const worst =
+      countAbove(highs, candidate.low + tieTolerance) + (candidate.high > candidate.low + tieTolerance ? 0 : 1);
+    const bestRank = Math.min(rank, 1 + countAbove(lows, candidate.high + tieTolerance));
+    return { ...candidate, rank, bestRank, worstRank: Math.max(rank, worst) };
+  });
   return {
     scorer,
     ranked: ranked.sort((a, b) => a.rank - b.rank),
