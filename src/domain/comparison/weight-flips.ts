@@ -129,7 +129,7 @@ function rivalsOf(comparison: Comparison, leaderId: string): Rival[] {
 }
 
 /** The weighted gap over all other criteria, their weights scaled to 1. Null if there is no other criterion. */
-function gapElsewhere(weights: readonly number[], gaps: readonly number[], k: number): number | null {
+export function gapElsewhere(weights: readonly number[], gaps: readonly number[], k: number): number | null {
   let left = 0;
   let sum = 0;
   let bare = 0;

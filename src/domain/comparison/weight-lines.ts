@@ -71,3 +71,31 @@ function crossingsOf(lines: readonly WeightLine[]): Crossing[] {
     )
     .sort((a, b) => a.at - b.at);
 }
+
+/** Who is first over a stretch of the weight. */
+export interface Stretch {
+  from: number;
+  to: number;
+  /** Several if they are level all along. */
+  first: string[];
+}
+
+/** Who is first from weight 0 to 1, stretch by stretch; empty where nothing is ranked. */
+export function stretches({ lines, crossings }: Pick<WeightLines, "lines" | "crossings">): Stretch[] {
+  if (lines.length === 0) return [];
+  const cuts = [0, ...crossings.filter(({ isFirst }) => isFirst).map(({ at }) => at), 1];
+  const found: Stretch[] = [];
+  for (const [place, from] of cuts.slice(0, -1).entries()) {
+    const to = cuts[place + 1] ?? 1;
+    if (to <= from) continue;
+    const totals = lines.map((line) => totalAt(line, (from + to) / 2));
+    const best = totals.reduce((most, each) => Math.max(most, each), 0);
+    const first = lines.flatMap(({ candidateId }, row) =>
+      best - (totals[row] ?? 0) <= tieTolerance ? [candidateId] : [],
+    );
+    const before = found.at(-1);
+    if (before && before.first.join() === first.join()) before.to = to;
+    else found.push({ from, to, first });
+  }
+  return found;
+}

@@ -16,9 +16,9 @@ export interface WinningWeights {
  * For every ranked candidate that isn't first: the smallest change of weights that lets it win, or share the first place, the easiest first and those that can
  * never win last. Minimises Σ|w′ − w| / 2 under w′·(v_own − v_other) ≥ 0 for everybody else, a linear programme (Wolters & Mareschal 1995, EJOR 81, 281–290).
  * `weightMasses` asks less: only that the leader be caught up with. Unknown values count as the middle; leads are rounded to
- * a millionth.
+ * a millionth. `of` asks for some of them only: fifty candidates take long.
  */
-export function winningWeights(comparison: Comparison): WinningWeights[] {
+export function winningWeights(comparison: Comparison, of?: ReadonlySet<string>): WinningWeights[] {
   const first = new Set(leaders(weightedSum.rank(comparison)));
   const rows = standing(comparison).map(({ candidate, values }) => ({
     id: candidate.id,
@@ -26,7 +26,7 @@ export function winningWeights(comparison: Comparison): WinningWeights[] {
   }));
   const weights = shares(comparison);
   return rows
-    .filter(({ id }) => !first.has(id))
+    .filter(({ id }) => !first.has(id) && (of?.has(id) ?? true))
     .map(({ id, values }) => {
       const rivals = rows.filter((row) => row.id !== id).map((row) => row.values);
       const found = leastMove(weights, values, rivals);

@@ -7,6 +7,7 @@ import type { Compared } from "./use-comparison";
 import { type ViewId, viewIds } from "./view-ids";
 
 // Only the first view is part of the page; each other one is fetched when it is chosen, and rendered on the server if the address names it.
+const TippingView = dynamic(() => import("./tipping-view").then((view) => view.TippingView));
 const RankChancesView = dynamic(() => import("./rank-chances-view").then((view) => view.RankChancesView));
 const MethodsView = dynamic(() => import("./methods-view").then((view) => view.MethodsView));
 const HeatView = dynamic(() => import("./heat-view").then((view) => view.HeatView));
@@ -23,6 +24,7 @@ type View = {
 
 const views: Readonly<Record<ViewId, View>> = {
   ranking: { label: "Ranking", panel: RankingView },
+  tipping: { label: "What tips it", panel: TippingView },
   chances: { label: "Rank chances", panel: RankChancesView },
   methods: { label: "Methods", panel: MethodsView },
   heatmap: { label: "Heatmap", panel: HeatView },
