@@ -66,6 +66,8 @@ test("the views are reached by arrows, and lead to the scores", async ({ actors 
   await expect(page.getByRole("table").getByRole("rowheader", { name: "Node.js" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("tab", { name: "Heatmap" }).press("End");
+  await expect(page.getByRole("listitem").filter({ hasText: "would choose Go" })).toContainText("Ana Kim");
+  await page.getByText("Show as table").click();
   await expect(page.getByRole("row", { name: /Bo Mensah/ })).toContainText("you");
   await expectAccessible(page);
   await page.getByRole("tab", { name: "Each member" }).press("ArrowLeft");

@@ -21,6 +21,25 @@ export function stackOffsets(values: readonly number[], gap: number): number[] {
   return offsets;
 }
 
+/**
+ * For each value, in turn, the first free lane: 0 is the line itself, 1 below it, -1 above, 2, -2 and so on; free where no other value of that lane is nearer
+ * than `gap`. In the order of `values`.
+ */
+export function freeLanes(values: readonly number[], gap: number): number[] {
+  const lanes: number[] = [];
+  for (const value of values) {
+    const isFree = (lane: number) =>
+      lanes.every((other, place) => other !== lane || Math.abs((values[place] ?? 0) - value) >= gap);
+    let step = 0;
+    while (!isFree(laneAt(step))) step += 1;
+    lanes.push(laneAt(step));
+  }
+  return lanes;
+}
+
+/** 0, 1, -1, 2, -2 … */
+const laneAt = (step: number) => (step % 2 === 1 ? (step + 1) / 2 : -step / 2 + 0);
+
 /** For labels above dots: the line each goes on, 0 the lowest, so that labels nearer than `gap` are not on one line. In the order of `values`. */
 export function labelLines(values: readonly number[], gap: number): number[] {
   const order = byValue(values);

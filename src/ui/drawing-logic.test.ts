@@ -1,9 +1,10 @@
 // Are initials, stacks of dots and axes what the drawings show?
 import { describe, expect, it } from "vitest";
 import { axisTicks, decimal, percentOf } from "./axis";
-import { histogram, labelLines, stackOffsets } from "./dot-layout";
+import { freeLanes, histogram, labelLines, stackOffsets } from "./dot-layout";
 import { heatStep } from "./heat-cell";
 import { initials } from "./initials";
+import { labelSides } from "./scatter-labels";
 import { readNumber } from "./text-input";
 
 describe("initials", () => {
@@ -17,6 +18,20 @@ describe("initials", () => {
     ["", "?"],
     ["—", "?"],
   ])("%s gives %s", (name, letters) => expect(initials(name)).toBe(letters));
+});
+
+describe("freeLanes", () => {
+  it("keeps the first on the line and the others around it", () =>
+    expect(freeLanes([50, 50, 90, 52, 50], 7)).toEqual([0, 1, 0, -1, 2]));
+});
+
+describe("labelSides", () => {
+  const at = (x: number, y: number, label: string) => ({ x, y, label });
+  it("keeps names off each other, the marks and the edges", () => {
+    expect(labelSides([at(0.2, 0.5, "Go"), at(0.95, 0.5, "Django")], "right")).toEqual(["right", "left"]);
+    expect(labelSides([at(0.3, 0.5, "Node.js"), at(0.42, 0.5, "Go")], "right")).toEqual(["above", "right"]);
+    expect(labelSides([at(0.5, 0.5, "A name as long as the whole plot is wide, and more")], "left")).toEqual([null]);
+  });
 });
 
 describe("stackOffsets", () => {

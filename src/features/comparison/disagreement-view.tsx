@@ -1,22 +1,53 @@
 "use client";
 // On which cells do the scores differ?
 import { useState } from "react";
+import { scoreAgreementSentences } from "@/domain/comparison/score-agreement-sentences";
 import { type RatedCell, ratedCells, spreadSentence } from "@/domain/comparison/spread-sentence";
 import { capitalised, countOf, plain } from "@/domain/wording/sentence";
 import { Button } from "@/ui/button";
 import { Chip } from "@/ui/chip";
 import { Figure } from "@/ui/figure";
 import { Link } from "@/ui/link";
+import { Section } from "@/ui/section";
 import { SpreadBar } from "@/ui/spread-bar";
 import { Swatch } from "@/ui/swatch";
+import { AgendaView } from "./agenda-view";
 import { DisagreementTable } from "./disagreement-table";
 import { scoresLink } from "./scores-link";
 import type { Compared } from "./use-comparison";
 
 const AT_FIRST = 24;
 
-/** The scored cells, the furthest apart first; each leads to its scores. */
+/** Where talking can change the result, then how far the scores agree, then cell by cell. */
 export function DisagreementView({ compared }: { compared: Compared }) {
+  const measures = scoreAgreementSentences(compared.data.agreement);
+  return (
+    <div className="grid gap-y-10">
+      <AgendaView compared={compared} />
+      {measures.length > 0 && (
+        <Section title="How far the scores agree">
+          <ul>
+            {measures.map(({ kind, strong, rest }) => (
+              <li key={kind} className="border-b border-border py-3 last:border-b-0">
+                <p className="max-w-[80ch] text-pretty">
+                  <b className="font-semibold">{strong}</b> {rest}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title="Cell by cell">
+        <div className="pt-3.5">
+          <Spreads compared={compared} />
+        </div>
+      </Section>
+    </div>
+  );
+}
+
+/** The scored cells, the furthest apart first; each leads to its scores. */
+function Spreads({ compared }: { compared: Compared }) {
   const [all, setAll] = useState(false);
   const { shown, data } = compared;
   const rated = ratedCells(shown, data.cells);

@@ -5,6 +5,8 @@ export const viewIds = [
   "tipping",
   "chances",
   "methods",
+  "trade-off",
+  "profiles",
   "heatmap",
   "disagreement",
   "members",

@@ -10,6 +10,8 @@ import { type ViewId, viewIds } from "./view-ids";
 const TippingView = dynamic(() => import("./tipping-view").then((view) => view.TippingView));
 const RankChancesView = dynamic(() => import("./rank-chances-view").then((view) => view.RankChancesView));
 const MethodsView = dynamic(() => import("./methods-view").then((view) => view.MethodsView));
+const TradeOffView = dynamic(() => import("./trade-off-view").then((view) => view.TradeOffView));
+const ProfilesView = dynamic(() => import("./profiles-view").then((view) => view.ProfilesView));
 const HeatView = dynamic(() => import("./heat-view").then((view) => view.HeatView));
 const DisagreementView = dynamic(() => import("./disagreement-view").then((view) => view.DisagreementView));
 const ScenariosView = dynamic(() => import("./scenarios-view").then((view) => view.ScenariosView));
@@ -27,6 +29,8 @@ const views: Readonly<Record<ViewId, View>> = {
   tipping: { label: "What tips it", panel: TippingView },
   chances: { label: "Rank chances", panel: RankChancesView },
   methods: { label: "Methods", panel: MethodsView },
+  "trade-off": { label: "Trade-off", panel: TradeOffView },
+  profiles: { label: "Profiles", panel: ProfilesView },
   heatmap: { label: "Heatmap", panel: HeatView },
   disagreement: { label: "Disagreement", panel: DisagreementView },
   members: { label: "Each member", panel: MembersView, isOffered: ({ data }) => data.members !== null },

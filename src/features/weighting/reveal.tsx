@@ -8,6 +8,7 @@ import { PageHead } from "@/ui/page-head";
 import { Section } from "@/ui/section";
 import { Page } from "@/ui/shell";
 import { AcceptedWeights, heaviestTitle } from "./accepted-weights";
+import { AgendaList } from "./agenda-list";
 import { BothEnds } from "./both-ends";
 import { CheckReceipt } from "./check-receipt";
 import { MissedBallot } from "./missed-ballot";
@@ -60,6 +61,7 @@ export function Reveal({ weighing, roundId, tabs }: { weighing: Weighing; roundI
           </Section>
           <BothEnds weighing={weighing} results={results} />
           {results.isAccepted && <WouldItMatter weighing={weighing} roundId={roundId} />}
+          {results.isAccepted && <AgendaList weighing={weighing} />}
           {results.hasVoted && <CheckReceipt weighing={weighing} round={round} />}
         </div>
         <RoundNotes weighing={weighing} roundId={roundId} />

@@ -1,0 +1,195 @@
+// Who stands where on two axes?
+import { scaleLinear } from "d3-scale";
+import { curveStepBefore, line } from "d3-shape";
+import { classNames } from "./class-names";
+import { type LabelSide, labelSides } from "./scatter-labels";
+
+export type ScatterAxis = {
+  label: string;
+  /** Both ends, in the axis's own unit, the lesser first. */
+  domain: readonly [number, number];
+  /** Which way is better. */
+  better: "more" | "less";
+  format: (value: number) => string;
+};
+export type ScatterMark = {
+  id: string;
+  label: string;
+  /** Stands in the mark. */
+  number: string;
+  x: number;
+  y: number;
+  /** Where it could still stand when something is unknown. */
+  xRange?: readonly [number, number] | undefined;
+  yRange?: readonly [number, number] | undefined;
+  tone: "lead" | "front" | "beaten";
+};
+
+/**
+ * Marks on two axes, each with its name where there is room, and the Pareto front as steps through `front` (in the order of x, from the worse to the better end).
+ * `label` is what is read aloud; the numbers stand in the figure's table.
+ */
+export function Scatter({
+  x,
+  y,
+  marks,
+  front,
+  label,
+}: {
+  x: ScatterAxis;
+  y: ScatterAxis;
+  marks: readonly ScatterMark[];
+  front: readonly (readonly [x: number, y: number])[];
+  label: string;
+}) {
+  const across = scaleLinear([...x.domain], [0, 100]);
+  const up = scaleLinear([...y.domain], [100, 0]);
+  const sides = labelSides(
+    marks.map((mark) => ({ x: across(mark.x) / 100, y: up(mark.y) / 100, label: mark.label })),
+    x.better === "more" ? "right" : "left",
+  );
+  return (
+    <div role="img" aria-label={label} className="grid grid-cols-[auto_minmax(0,1fr)] text-xs text-ink-3 tabular-nums">
+      <AxisName axis={y} className="col-span-2 pb-2" arrow={y.better === "more" ? "↑" : "↓"} />
+      <div className="relative w-9 desk:w-12">
+        {up.ticks(5).map((tick) => (
+          <span key={tick} className="absolute right-2 -translate-y-1/2" style={{ top: `${up(tick)}%` }}>
+            {y.format(tick)}
+          </span>
+        ))}
+      </div>
+      <div className="relative h-[280px] border-b border-l border-border-strong desk:h-[380px]">
+        <Grid across={across.ticks(5).map(across)} up={up.ticks(5).map(up)} />
+        <FrontLine points={withEnds(front, x, y).map(([a, b]) => [across(a), up(b)] as const)} />
+        {marks.map((mark, place) => (
+          <Mark key={mark.id} mark={mark} side={sides[place] ?? null} across={across} up={up} />
+        ))}
+      </div>
+      <div />
+      <div className="relative mt-1.5 h-4">
+        {across.ticks(4).map((tick) => (
+          <span
+            key={tick}
+            className={classNames(
+              "absolute",
+              across(tick) > 95 ? "-translate-x-full" : across(tick) < 3 ? "" : "-translate-x-1/2",
+            )}
+            style={{ left: `${across(tick)}%` }}
+          >
+            {x.format(tick)}
+          </span>
+        ))}
+      </div>
+      <div />
+      <AxisName axis={x} className="pt-1 text-right" arrow={x.better === "more" ? "→" : "←"} />
+    </div>
+  );
+}
+
+function AxisName({ axis, arrow, className }: { axis: ScatterAxis; arrow: string; className: string }) {
+  return (
+    <p className={className}>
+      <b className="font-[550] text-ink">{axis.label}</b> {arrow} better
+    </p>
+  );
+}
+
+function Grid({ across, up }: { across: readonly number[]; up: readonly number[] }) {
+  return (
+    <svg aria-hidden="true" width="100%" height="100%" className="absolute inset-0 overflow-visible stroke-border">
+      {across.map((at) => (
+        <line key={at} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
+      ))}
+      {up.map((at) => (
+        <line key={at} x1="0" x2="100%" y1={`${at}%`} y2={`${at}%`} />
+      ))}
+    </svg>
+  );
+}
+
+type Point = readonly [x: number, y: number];
+
+function FrontLine({ points }: { points: readonly Point[] }) {
+  const path = line<Point>().curve(curveStepBefore)([...points]);
+  if (!path) return null;
+  return (
+    <svg aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full">
+      <path
+        d={path}
+        fill="none"
+        strokeWidth="1.5"
+        strokeDasharray="5 4"
+        vectorEffect="non-scaling-stroke"
+        className="stroke-brand"
+      />
+    </svg>
+  );
+}
+
+/** The steps with their ends at the worse ends of the axes. */
+function withEnds(front: readonly Point[], x: ScatterAxis, y: ScatterAxis): Point[] {
+  const [first, last] = [front[0], front.at(-1)];
+  if (!first || !last) return [];
+  const worse = ({ better, domain }: ScatterAxis) => (better === "more" ? domain[0] : domain[1]);
+  return [[worse(x), first[1]], ...front, [last[0], worse(y)]];
+}
+
+type Scale = (value: number) => number;
+
+function Mark({ mark, side, across, up }: { mark: ScatterMark; side: LabelSide | null; across: Scale; up: Scale }) {
+  const { label, number, x, y, xRange, yRange, tone } = mark;
+  return (
+    <>
+      {xRange && (
+        <span
+          className="absolute -translate-y-1/2 border-t-[1.5px] border-dashed border-ink-3"
+          style={{ top: `${up(y)}%`, ...between(across(xRange[0]), across(xRange[1]), "left", "width") }}
+        />
+      )}
+      {yRange && (
+        <span
+          className="absolute -translate-x-1/2 border-l-[1.5px] border-dashed border-ink-3"
+          style={{ left: `${across(x)}%`, ...between(up(yRange[0]), up(yRange[1]), "top", "height") }}
+        />
+      )}
+      <span className="absolute size-0" style={{ left: `${across(x)}%`, top: `${up(y)}%` }}>
+        <span
+          data-ink=""
+          title={label}
+          className={classNames(
+            "absolute grid h-[22px] min-w-[22px] -translate-x-1/2 -translate-y-1/2 place-items-center rounded-full border-[1.5px] px-1 text-[11px] leading-none font-[650]",
+            TONES[tone],
+          )}
+        >
+          {number}
+        </span>
+        <span
+          className={classNames(
+            "absolute rounded-xs bg-bg px-0.5 text-13 leading-none whitespace-nowrap",
+            tone === "lead" ? "font-[650] text-ink" : tone === "front" ? "font-[550] text-ink" : "text-ink-2",
+            SIDES[side ?? "right"],
+            !side && "phone:hidden",
+          )}
+        >
+          {label}
+        </span>
+      </span>
+    </>
+  );
+}
+
+function between(one: number, other: number, start: "left" | "top", length: "width" | "height") {
+  return { [start]: `${Math.min(one, other)}%`, [length]: `${Math.abs(one - other)}%` };
+}
+
+const TONES: Record<ScatterMark["tone"], string> = {
+  lead: "border-brand bg-brand text-on-brand",
+  front: "border-brand bg-brand-soft text-brand",
+  beaten: "border-border-strong bg-surface text-ink-2",
+};
+const SIDES: Record<LabelSide, string> = {
+  right: "left-4 -translate-y-1/2",
+  left: "right-4 -translate-y-1/2",
+  above: "bottom-4 left-0 -translate-x-1/2",
+  below: "top-4 left-0 -translate-x-1/2",
+};
