@@ -6,9 +6,9 @@ import type { Voter } from "@/domain/comparison/who-alone";
 import type { Verdict } from "@/domain/project/candidate";
 import type { Direction, Scale } from "@/domain/project/criterion";
 import { refuse } from "@/domain/refusal";
-import type { Answers } from "@/domain/weighting/method";
 import type { WeightMethodId } from "@/domain/weighting/method-ids";
 import { methods } from "@/domain/weighting/methods";
+import { countedVotes, type OpenedBallot } from "@/domain/weighting/reveal-votes";
 import { isNamed, type Secrecy } from "@/domain/weighting/round";
 import type { GivenScore } from "./scores/store";
 
@@ -37,7 +37,7 @@ type AcceptedRound = {
   method: WeightMethodId;
   secrecy: Secrecy;
   criterionIds: readonly string[];
-  ballots: readonly { memberId: string; kind: string; answers: Answers; counted: boolean }[];
+  ballots: readonly OpenedBallot[];
   /** By member; none in an anonymous round. */
   names: ReadonlyMap<string, string>;
 };
@@ -111,9 +111,10 @@ function whyOut(mustHave: string | undefined, reason: string): string {
 function votersOf(sheet: Scoresheet, round: AcceptedRound, joined: boolean): Voter[] {
   const method = methods[round.method];
   const weights = new Map(
-    round.ballots
-      .filter(({ counted, kind }) => counted && kind === "vote")
-      .map(({ memberId, answers }) => [memberId, method.weights(answers, [...round.criterionIds])]),
+    countedVotes(round.ballots).map(({ memberId, answers }) => [
+      memberId,
+      method.weights(answers, [...round.criterionIds]),
+    ]),
   );
   if (!joined) return [...weights].map(([id, own]) => ({ id, weights: own, values: null }));
   const values = ownValues(sheet);

@@ -31,14 +31,18 @@ export interface ListedCandidate {
   ruledOut: { criterionId: string; reason: string } | null;
 }
 
-/** The round whose weights were accepted: `ballots` are the votes that count, `voters` whose they are, null where it was anonymous. */
+/**
+ * The round whose weights were accepted: `ballots` are the votes that count, `voters` whose they are, null where it was anonymous; each with a `share` of 1
+ * if left out. `turnout`: who else might have voted.
+ */
 export interface AcceptedRound {
   number: number;
   method: WeightMethodId;
   statistic: string;
   criterionIds: readonly string[];
   ballots: number;
-  voters: readonly { memberId: string; name: string }[] | null;
+  voters: readonly { memberId: string; name: string; share?: number }[] | null;
+  turnout?: NonNullable<RecordMatter["weighing"]["turnout"]>;
 }
 
 export interface Participant {

@@ -34,7 +34,10 @@ const criterion = z.strictObject({
   weightBp: z.int(),
 });
 
-/** Who set the weights: the accepted round. `voters` are names, or null where the round was anonymous. */
+/**
+ * Who set the weights: the accepted round. `voters` are names, or null where the round was anonymous; `shares` how much each of them counts, in their order,
+ * only where that isn't 1 for all. `turnout`: of so many, the `ballots` are votes; records of before the engine grew don't say it.
+ */
 const weighing = z.strictObject({
   round: z.int(),
   method: words,
@@ -42,6 +45,10 @@ const weighing = z.strictObject({
   ballots: z.int(),
   named: z.boolean(),
   voters: z.array(words).nullable(),
+  shares: z.array(z.int()).optional(),
+  turnout: z
+    .strictObject({ of: z.int(), abstained: z.int(), withoutInformation: z.int(), missing: z.int() })
+    .optional(),
 });
 
 const candidate = z.strictObject({

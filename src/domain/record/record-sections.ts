@@ -10,10 +10,10 @@ import {
   outSentences,
   quorumSentence,
   signatureSentences,
-  weightsSentence,
   weightWords,
 } from "./record-sentences";
 import { stanceWords, voices } from "./voices";
+import { weightsSentence } from "./weighing-sentences";
 
 /** The closing sections in order, each a heading of `level` and its text; `drivers` repeats the criteria where the format has no place for them. */
 export function closing(

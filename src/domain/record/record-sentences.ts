@@ -11,13 +11,6 @@ export function weightWords(weightBp: number): string {
   return `${weightBp / 100}\u00a0%`;
 }
 
-/** “Weights are the median of six blind ballots in round 2 (100 points), by A. Kim and B. Moss.” */
-export function weightsSentence({ weighing }: RecordMatter): string {
-  const { statistic, ballots, round, method, voters } = weighing;
-  const by = voters ? (voters.length > 0 ? `, by ${listed(voters)}` : "") : ", without names";
-  return `Weights are the ${statistic} of ${countOf(ballots, "blind ballot")} in round ${round} (${method})${by}.`;
-}
-
 /** “First in 81 % of mixes”, “never first”; empty without mixes. */
 export function mixWords({ mixes }: RecordMatter, candidateId: string): string {
   const share = Number(mixes?.first.find((each) => each.candidateId === candidateId)?.share ?? Number.NaN);

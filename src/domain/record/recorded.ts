@@ -47,7 +47,8 @@ export function recordedCandidates(inputs: RecordInputs): Pick<RecordMatter, "ca
 
 /** Who set the weights. Names stand in it only where the round was named. */
 export function recordedWeighing({ round }: RecordInputs): RecordMatter["weighing"] {
-  const { number, method, statistic, ballots, voters } = round;
+  const { number, method, statistic, ballots, voters, turnout } = round;
+  const shares = voters?.map(({ share = 1 }) => share) ?? [];
   return {
     round: number,
     method: methods[method].name,
@@ -55,6 +56,8 @@ export function recordedWeighing({ round }: RecordInputs): RecordMatter["weighin
     ballots,
     named: voters !== null,
     voters: voters === null ? null : voters.map(({ name }) => name),
+    ...(shares.some((share) => share !== 1) && { shares }),
+    ...(turnout && { turnout }),
   };
 }
 

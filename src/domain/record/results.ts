@@ -12,6 +12,7 @@ import { agreementSentence } from "../consensus/sentences";
 import { toDecimalString } from "../numbers/decimal";
 import type { Weights } from "../weighting/method";
 import { methods } from "../weighting/methods";
+import { wordsOfStatistic } from "../weighting/statistic-words";
 import { plain } from "../wording/sentence";
 import { plainFigure } from "./figures";
 import type { RecordInputs } from "./inputs";
@@ -44,10 +45,17 @@ export function resultsOf(inputs: RecordInputs): Results & { seatedFlips: string
     mixes: recordedMixes(inputs, ballots),
     methods: [
       { part: "weights", ...methods[round.method] },
+      ...statisticUsed(round.statistic),
       { part: "ranking", ...scorers[ranking.scorer as keyof typeof scorers] },
       { part: "agreement", ...kendallW },
     ].map(({ part, id, name, source }) => ({ part, id, name, source })),
   };
+}
+
+/** How the ballots were summed up, where that has a source. */
+function statisticUsed(id: string) {
+  const { name, source } = wordsOfStatistic(id) ?? { name: "", source: null };
+  return source === null ? [] : [{ part: "group", id, name, source }];
 }
 
 function recordedCell(cell: Cell, { criteria, measurements }: RecordInputs): RecordedCell[] {

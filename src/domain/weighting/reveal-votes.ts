@@ -3,7 +3,7 @@ import { toDecimalString } from "@/domain/numbers/decimal";
 import type { Ballot } from "./ballot";
 import type { Answers, Weights } from "./method";
 import { methods } from "./methods";
-import type { Round } from "./round";
+import type { Round, Voter } from "./round";
 
 /** More marks than this can't be told apart: then they are counted in bins. */
 export const MOST_DOTS = 60;
@@ -27,17 +27,26 @@ export function countedVotes(ballots: Opened["ballots"]): OpenedBallot[] {
   return ballots.filter((ballot) => ballot.counted && ballot.kind === "vote");
 }
 
-/** How many counted votes a round has. */
-export function countVotes(ballots: Opened["ballots"]): number {
-  return countedVotes(ballots).length;
-}
-
 /** The votes that count, with their weights. */
 export function votesOf({ round, ballots }: Opened): Vote[] {
   return countedVotes(ballots).map(({ memberId, answers, share }) => ({
     ...{ memberId, answers, share },
     weights: methods[round.method].weights(answers, round.criterionIds),
   }));
+}
+
+/** What became of the ballots of all who might have handed one in; abstaining, not knowing enough and not voting are three things. */
+export function turnoutOf(ballots: Opened["ballots"], electorate: readonly Pick<Voter, "counted">[]) {
+  const counted = ballots.filter((ballot) => ballot.counted);
+  const of = electorate.filter((voter) => voter.counted).length;
+  return {
+    of,
+    voted: countedVotes(ballots).length,
+    abstained: counted.filter((ballot) => ballot.kind === "abstain").length,
+    withoutInformation: counted.filter((ballot) => ballot.kind === "no-information").length,
+    missing: of - counted.length,
+    notCounted: ballots.length - counted.length,
+  };
 }
 
 /** To four places, which no screen shows in full: enough that nothing moves, and short on the wire. */

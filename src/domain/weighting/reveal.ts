@@ -4,7 +4,7 @@ import { agreementSentence, revealTitle } from "@/domain/consensus/sentences";
 import { refuse } from "@/domain/refusal";
 import { methods } from "./methods";
 import { revealedGroup } from "./reveal-group";
-import { countedVotes, MOST_DOTS, type Opened, short, type Viewer, type Vote, votesOf } from "./reveal-votes";
+import { MOST_DOTS, type Opened, short, turnoutOf, type Viewer, type Vote, votesOf } from "./reveal-votes";
 import { isNamed, isShown, type Round, type Voter } from "./round";
 
 export const BINS = 25;
@@ -31,7 +31,7 @@ export function revealedRound(opened: Opened, before: Opened | null, electorate:
   return {
     title: revealTitle(spreads, viewer.criterion),
     roundBefore: before?.round.number ?? null,
-    turnout: turnoutOf(opened, electorate),
+    turnout: turnoutOf(opened.ballots, electorate),
     voters:
       named && votes.length <= MOST_DOTS
         ? votes.map((v) => ({ name: viewer.nameOf(v.memberId), isMe: v.memberId === viewer.memberId, share: v.share }))
@@ -54,19 +54,6 @@ export function revealedRound(opened: Opened, before: Opened | null, electorate:
 }
 
 export type RevealedRound = ReturnType<typeof revealedRound>;
-
-function turnoutOf({ ballots }: Opened, electorate: readonly Voter[]) {
-  const counted = ballots.filter((ballot) => ballot.counted);
-  const of = electorate.filter((voter) => voter.counted).length;
-  return {
-    of,
-    voted: countedVotes(ballots).length,
-    abstained: counted.filter((ballot) => ballot.kind === "abstain").length,
-    withoutInformation: counted.filter((ballot) => ballot.kind === "no-information").length,
-    missing: of - counted.length,
-    notCounted: ballots.length - counted.length,
-  };
-}
 
 function figures(spread: CriterionSpread) {
   const { criterionId, n, word, before } = spread;

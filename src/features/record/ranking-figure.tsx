@@ -1,7 +1,8 @@
 // What do the numbers say, in bars and as a table?
 import { wholePercents } from "@/domain/comparison/scenario";
 import { candidateIn, type RecordMatter } from "@/domain/record/record";
-import { mixesSentence, mixWords, weightsSentence } from "@/domain/record/record-sentences";
+import { mixesSentence, mixWords } from "@/domain/record/record-sentences";
+import { weightsSentence } from "@/domain/record/weighing-sentences";
 import { shortDecimal } from "@/domain/wording/sentence";
 import { ContributionBars, type ContributionRow } from "@/ui/contribution-bars";
 import { Table, Td, Th } from "@/ui/data-table";

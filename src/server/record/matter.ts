@@ -8,6 +8,7 @@ import type { RecordMatter } from "@/domain/record/record";
 import type { Seated } from "@/domain/record/seated";
 import { refuse } from "@/domain/refusal";
 import { canonicalJson, type Json } from "@/domain/trail/canonical";
+import { countedVotes, turnoutOf } from "@/domain/weighting/reveal-votes";
 import { isNamed } from "@/domain/weighting/round";
 import { countOf, plain } from "@/domain/wording/sentence";
 import type { ProjectSeat } from "../access";
@@ -51,7 +52,11 @@ export async function readMatter(store: Stores, actor: ProjectSeat): Promise<Wri
   ]);
   const { savedAt, ...written } = draft;
   const { round, comparison, cells, voters } = sheet;
-  const votes = round.ballots.filter(({ counted, kind }) => counted && kind === "vote");
+  const votes = countedVotes(round.ballots);
+  const { of, abstained, withoutInformation, missing } = turnoutOf(
+    round.ballots,
+    await store.weighting.electorate(round.id),
+  );
   const { matter, signedHash, seated } = composeRecord(
     {
       team: { id: actor.teamId, name: actor.teamName },
@@ -69,8 +74,12 @@ export async function readMatter(store: Stores, actor: ProjectSeat): Promise<Wri
         ...{ number: round.number, method: round.method, criterionIds: round.criterionIds, ballots: votes.length },
         statistic: accepted?.statistic ?? refuse("comparison.not-open", { why: "the weights aren't accepted." }),
         voters: isNamed(round)
-          ? votes.map(({ memberId }) => ({ memberId, name: round.names.get(memberId) ?? "Former member" }))
+          ? votes.map(({ memberId, share }) => ({
+              ...{ memberId, share },
+              name: round.names.get(memberId) ?? "Former member",
+            }))
           : null,
+        turnout: { of, abstained, withoutInformation, missing },
       },
       evidence: evidence.map(({ candidateId, criterionId, kind, title, url, body, claimId, stance, strength }) => ({
         ...{ candidateId, criterionId, kind, title, url, body, claimId, stance, strength },

@@ -1,10 +1,10 @@
 // How is a script played? Everyone through their own calls, in the order of a real decision.
 import { connection } from "@/server/db";
 import type { Caller } from "../cast";
-import type { ProjectScript, RoundScript, Voice } from "./script";
+import type { AnswerScript, ProjectScript, RoundScript, Voice } from "./script";
 
 type Stance = "approve" | "concern" | "object" | "abstain";
-type Player = { api: Caller };
+type Player = { api: Caller; userId: string };
 type Stage = {
   cast: Record<Voice, Player>;
   here: { team: string; project: number };
@@ -58,18 +58,39 @@ async function weigh({ cast, here, script, criteria }: Stage, round: RoundScript
     method: round.method,
     secrecy: round.secrecy ?? "named",
     deadline: null,
+    shares: await sharesOf(cast, here.team, round),
   });
   const voices = Object.keys(round.answers) as Voice[];
   for (const voice of voices) {
-    const answers = Object.fromEntries(weighed.map((id, place) => [id, round.answers[voice]?.[place] ?? 0]));
+    const given = round.answers[voice] ?? "abstain";
+    const kind = typeof given === "string" ? given : "vote";
+    const answers = typeof given === "string" ? {} : answered(given, weighed);
     const reasons = Object.fromEntries(
       Object.entries(round.reasons?.[voice] ?? {}).map(([place, why]) => [weighed[Number(place)] ?? "", why]),
     );
-    await cast[voice].api.weighting.castBallot({ ...here, roundId, kind: "vote", answers, reasons });
+    await cast[voice].api.weighting.castBallot({ ...here, roundId, kind, answers, reasons });
   }
   if (voices.length < Object.keys(cast).length - 1) return;
   await cast.ana.api.weighting.closeAndReveal({ ...here, roundId });
-  if (script.decision) await cast.ana.api.weighting.accept({ ...here, roundId, statistic: "median" });
+  const statistic = round.statistic ?? "median";
+  if (script.decision) await cast.ana.api.weighting.accept({ ...here, roundId, statistic });
+}
+
+/** Answers by the criteria's ids instead of their places. */
+function answered(given: Exclude<AnswerScript, string>, weighed: readonly string[]): Record<string, number> {
+  const byPlace = (places: string) =>
+    places
+      .split("/")
+      .map((place) => weighed[Number(place)] ?? "")
+      .join("/");
+  return Object.fromEntries(Object.entries(given).map(([key, answer]) => [byPlace(key), answer]));
+}
+
+/** Shares by the seats of their voices. */
+async function sharesOf(cast: Stage["cast"], team: string, { shares = {} }: RoundScript) {
+  const seats = await connection().prisma.member.findMany({ where: { team: { slug: team } } });
+  const seatOf = (voice: Voice) => seats.find(({ userId }) => userId === cast[voice].userId)?.id ?? "";
+  return Object.fromEntries((Object.keys(shares) as Voice[]).map((voice) => [seatOf(voice), shares[voice] ?? 1]));
 }
 
 async function score({ cast, here, script, criteria, candidates }: Stage): Promise<void> {

@@ -1,18 +1,24 @@
 // How is an example project written down, before it is played?
 import type { Confidence } from "@/domain/comparison/rating";
 import type { CriterionInput } from "@/domain/project/criterion";
+import type { Statistic } from "@/domain/weighting/aggregation";
 import type { WeightMethodId } from "@/domain/weighting/method-ids";
 import type { Secrecy } from "@/domain/weighting/round";
 
 /** Those who weigh, score and sign; `ana` owns the team and facilitates. */
 export type Voice = "ana" | "ben" | "jana" | "luis" | "pia" | "sora";
 
-/** `answers` in the order of the weighed criteria; `reasons` by the place of a criterion. */
+/** One for each weighed criterion in their order, or by pairs of their places (`0/1`), or no vote. */
+export type AnswerScript = readonly number[] | Readonly<Record<string, number>> | "abstain" | "no-information";
+
+/** `reasons` by the place of a criterion; `shares` of 1 are left out; accepted by the median, if it isn't said. */
 export type RoundScript = {
   method: WeightMethodId;
+  shares?: Partial<Record<Voice, number>>;
+  statistic?: Statistic;
   /** Named, if it isn't said. */
   secrecy?: Secrecy;
-  answers: Partial<Record<Voice, number[]>>;
+  answers: Partial<Record<Voice, AnswerScript>>;
   reasons?: Partial<Record<Voice, Record<number, string>>>;
 };
 

@@ -30,7 +30,7 @@ export function standingBallots(round: ReplayedRound, entries: readonly Happened
     const read = readBallot(round, entry);
     if (read?.voter) checkVoter(round, entry, { mark, counted, voter: read.voter }, voterOf);
     const share = round.shares.get(read?.voter ?? "") ?? 1;
-    ballots.set(mark, { counted, share, by: entry, answers: read?.answers });
+    ballots.set(mark, { counted, share, by: entry, kind: read?.kind ?? null, answers: read?.answers });
   }
   refuseTooMany(round, ballots);
   return ballots;
@@ -69,6 +69,16 @@ export function votesIn(ballots: ReadonlyMap<string, StandingBallot>): number | 
   return counted.filter(({ answers }) => answers !== null).length;
 }
 
+/** Of so many voters whose ballots count, how many gave no vote, and how; null where a ballot can't be read. */
+export function turnoutIn({ ballots, voters }: ReplayedRound) {
+  const counted = [...(ballots?.values() ?? [])].filter((ballot) => ballot.counted);
+  if (!ballots || counted.some(({ kind }) => kind === null)) return null;
+  const of = [...voters.values()].filter(Boolean).length;
+  const abstained = counted.filter(({ kind }) => kind === "abstain").length;
+  const withoutInformation = counted.filter(({ kind }) => kind === "no-information").length;
+  return { of, abstained, withoutInformation, missing: of - counted.length };
+}
+
 function recompute({ by, round, statistic }: Accepted, votes: readonly CountedVote[]) {
   const { criterionIds, number } = round;
   const method = idOf(round) ?? flaw(round.opened, `Nobody knows the method “${round.method}”.`);
@@ -83,20 +93,22 @@ function recompute({ by, round, statistic }: Accepted, votes: readonly CountedVo
   }
 }
 
+type ReadBallot = { kind: string; answers: Answers | null; voter: string | null };
+
 /** Null where the file doesn't open the ballot. */
-function readBallot(round: ReplayedRound, entry: Happened): { answers: Answers | null; voter: string | null } | null {
+function readBallot(round: ReplayedRound, entry: Happened): ReadBallot | null {
   if (entry.open.ballot === undefined) return null;
   const { kind, answers, voter } = JSON.parse(String(entry.open.ballot)) as Record<string, unknown>;
   const by = typeof voter === "string" ? voter : null;
   if (round.secrecy !== "named" && by) flaw(entry, "It names its voter, in a round without names.");
   if (round.secrecy === "named" && !by) flaw(entry, "It doesn't name its voter, in a round with names.");
-  if (kind !== "vote") return { answers: null, voter: by };
+  if (kind !== "vote") return { kind: String(kind), answers: null, voter: by };
   try {
     methodOf(round)?.check(answers as Answers, round.criterionIds);
   } catch {
     flaw(entry, `It is no valid ballot by the method “${round.method}”.`);
   }
-  return { answers: answers as Answers, voter: by };
+  return { kind, answers: answers as Answers, voter: by };
 }
 
 function checkVoter(

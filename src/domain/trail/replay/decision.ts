@@ -5,8 +5,8 @@ import { quorumOf, type Stance, tally } from "../../record/sign-off";
 import { methods } from "../../weighting/methods";
 import { canonicalJson, type Json } from "../canonical";
 import { flaw, type Gap, type Happened } from "../flaw";
-import { percent } from "./ballots";
-import type { Accepted, ReplayedProject } from "./standing";
+import { percent, turnoutIn } from "./ballots";
+import type { Accepted, ReplayedProject, ReplayedRound } from "./standing";
 
 type Matter = RecordMatter;
 
@@ -15,7 +15,10 @@ export type SealedDecision = Pick<
   Matter,
   "criteria" | "mustHaves" | "candidates" | "verdicts" | "decision" | "ranking"
 > & {
-  weighing: Pick<Matter["weighing"], "round" | "method" | "statistic" | "ballots" | "named">;
+  weighing: Pick<
+    Matter["weighing"],
+    "round" | "method" | "statistic" | "ballots" | "named" | "voters" | "shares" | "turnout"
+  >;
   participants: readonly { memberId: string; role: Role }[];
   signing: { quorum: number; of: number; given: readonly { memberId: string; stance: Stance }[] };
 };
@@ -43,11 +46,32 @@ export function checkWeighing(
     );
   if (votes !== null && sealed.weighing.ballots !== votes)
     flaw(by, `${votes} ballots count in round ${round.number}; sealed are ${sealed.weighing.ballots}.`);
+  checkVoters(sealed.weighing, round, by);
   const wrong = sealed.criteria.find(({ id, weightBp }) => weightsBp[id] !== weightBp);
   if (wrong)
     flaw(
       by,
       `“${wrong.name}” was accepted with a weight of ${percent(weightsBp[wrong.id])}; sealed is ${percent(wrong.weightBp)}.`,
+    );
+}
+
+/** How much each voter counts, and what became of the ballots of those who gave no vote, are as the trail has it; where the record says it. */
+function checkVoters(
+  { voters, shares, turnout }: SealedDecision["weighing"],
+  round: ReplayedRound,
+  by: Happened,
+): void {
+  const times = (id: string) => round.shares.get(id) ?? 1;
+  const off = (voters ?? []).find((id, place) => (shares?.[place] ?? 1) !== times(id));
+  if (off !== undefined) {
+    const said = times(off) === 1 ? "once" : `${times(off)} times`;
+    flaw(by, `Seat ${off} counts ${said} in round ${round.number}; the record says otherwise.`);
+  }
+  const found = turnoutIn(round);
+  if (turnout && found && canonicalJson(found) !== canonicalJson(turnout))
+    flaw(
+      by,
+      `Of the ${found.of} voters of round ${round.number}, others gave no vote, or for other reasons, than is sealed.`,
     );
 }
 

@@ -17,12 +17,13 @@ export interface ReplayedCandidate {
   verdicts: Map<string, { verdict: string; isOverridden: boolean }>;
 }
 
-/** A ballot as its round's log leaves it; `answers` is null for an abstention, undefined where the file doesn't open it. */
+/** A ballot as its round's log leaves it; `answers` is null for an abstention, undefined (and `kind` null) where the file doesn't open it. */
 export interface StandingBallot {
   counted: boolean;
   /** How much it counts; 1 where names aren't shown. */
   share: number;
   by: Happened;
+  kind: string | null;
   answers: Answers | null | undefined;
 }
 

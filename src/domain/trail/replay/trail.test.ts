@@ -45,6 +45,40 @@ describe("a trail whose meaning doesn't fit", () => {
     ],
     ["weights by another statistic", shown("weighting.weights-accepted", { statistic: "mean" }), /give criterion/],
     [
+      "a statistic that the round doesn't offer",
+      shown("weighting.weights-accepted", { statistic: "judgements" }),
+      /can't be summed up by the statistic “judgements”/,
+    ],
+    [
+      "a voter who counted more than was said",
+      shown("weighting.round-opened", { shares: { m3: 9 } }),
+      /give criterion c0 .* %; recorded is/,
+    ],
+    [
+      "a voter who counts more in the record only",
+      { sealed: (record) => retouched(record, /"named":true/, '"named":true,"shares":[1,2,1,1,1,1]') },
+      /Seat m1 counts once in round 1; the record says otherwise/,
+    ],
+    [
+      "shares in a round without names",
+      shown("weighting.round-opened", { shares: { m3: 2 }, secrecy: "confidential" }),
+      /has no names, but some of its ballots count more/,
+    ],
+    ["a share of nobody", shown("weighting.round-opened", { shares: { m9: 2 } }), /whose ballot doesn't count/],
+    ["half a share", shown("weighting.round-opened", { shares: { m3: 0.5 } }), /no whole number from 1 to 9/],
+    [
+      "an abstention that nobody made",
+      {
+        sealed: (record) =>
+          retouched(
+            record,
+            /"named":true/,
+            '"named":true,"turnout":{"of":6,"abstained":1,"withoutInformation":0,"missing":0}',
+          ),
+      },
+      /no vote, or for other reasons/,
+    ],
+    [
       "a voter from outside",
       change("weighting.ballot-cast", (step, n) => (n === 2 ? changedText(step, "ballot", '"m2"', '"m9"') : step)),
       /isn't in the electorate/,
