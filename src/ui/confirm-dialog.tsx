@@ -20,6 +20,7 @@ export function ConfirmDialog({
   typed,
   typedLabel,
   danger = false,
+  wide = false,
   pending = false,
   onConfirm,
 }: {
@@ -33,6 +34,7 @@ export function ConfirmDialog({
   typed?: string | undefined;
   typedLabel?: ReactNode;
   danger?: boolean | undefined;
+  wide?: boolean | undefined;
   pending?: boolean | undefined;
   onConfirm: () => void;
 }) {
@@ -47,6 +49,7 @@ export function ConfirmDialog({
     <Dialog
       open={open}
       onOpenChange={change}
+      wide={wide}
       title={title}
       description={description}
       actions={

@@ -3,17 +3,17 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Statistic } from "@/domain/weighting/aggregation";
-import { percent } from "@/domain/wording/sentence";
 import { useTRPC } from "@/trpc/client";
 import { saidOf } from "@/trpc/field-errors";
 import { ConfirmDialog } from "@/ui/confirm-dialog";
-import { Table, Td, Th } from "@/ui/data-table";
-import { Segmented } from "@/ui/segmented";
-import { Swatch } from "@/ui/swatch";
+import { Field } from "@/ui/field";
+import { RadioCards } from "@/ui/radio-cards";
 import type { Results } from "./results";
+import { statisticWords } from "./statistic-words";
 import type { Weighing } from "./use-weighing";
+import { WeightsBeside } from "./weights-beside";
 
-/** Median or mean, and what each criterion would weigh then. Accepting opens scoring. */
+/** Every way of taking the ballots together that the round offers, and side by side what each criterion would weigh. Accepting opens scoring. */
 export function AcceptDialog({
   weighing,
   results,
@@ -23,9 +23,10 @@ export function AcceptDialog({
   results: Results;
   onClose: () => void;
 }) {
-  const { here, state, refresh } = weighing;
+  const { here, refresh } = weighing;
+  const { weights, statistics, round } = results;
   const trpc = useTRPC();
-  const [statistic, setStatistic] = useState<Statistic>("median");
+  const [statistic, setStatistic] = useState<Statistic>(statistics[0] ?? "median");
   const accept = useMutation(
     trpc.weighting.accept.mutationOptions({
       onSuccess: async () => {
@@ -34,55 +35,32 @@ export function AcceptDialog({
       },
     }),
   );
-  const chosen = results.weights?.[statistic];
-  if (!chosen) return null;
-  const rows = state.criteria
-    .filter(({ id }) => id in chosen.basisPoints)
-    .map((criterion) => ({ ...criterion, bp: chosen.basisPoints[criterion.id] ?? 0 }))
-    .sort((a, b) => b.bp - a.bp);
+  if (!weights) return null;
   return (
     <ConfirmDialog
       open
+      wide
       onOpenChange={(open) => !open && onClose()}
-      title={`Accept the weights of round ${results.round.number}?`}
+      title={`Accept the weights of round ${round.number}?`}
       description="The team scores under these weights. The facilitator can open them again before the scores are locked."
       confirm="Accept the weights"
       pending={accept.isPending}
-      onConfirm={() => accept.mutate({ ...here, roundId: results.round.id, statistic })}
+      onConfirm={() => accept.mutate({ ...here, roundId: round.id, statistic })}
     >
-      <Segmented
-        label="Statistic"
-        value={statistic}
-        onValue={setStatistic}
-        options={[
-          { value: "median", label: "Median" },
-          { value: "mean", label: "Mean" },
-        ]}
-      />
-      <p className="mt-2 text-13 text-ink-2">{explanation(statistic, chosen)}</p>
-      <Table label="Weights" className="mt-3">
-        <thead className="sr-only">
-          <tr>
-            <Th>Criterion</Th>
-            <Th numeric>Weight</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <Th scope="row">
-                <span className="flex items-center gap-2.5">
-                  <Swatch color={row.color} />
-                  {row.name}
-                </span>
-              </Th>
-              <Td numeric className="font-semibold">
-                {percent(row.bp / 10_000, "nearest", 1)}
-              </Td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <Field label="How the ballots are taken together" group>
+        <RadioCards
+          value={statistic}
+          onValue={setStatistic}
+          columns={2}
+          options={statistics.map((each, place) => ({
+            value: each,
+            title: statisticWords[each].name,
+            text: textOf(each, weights[each]),
+            note: place === 0 ? "the default" : undefined,
+          }))}
+        />
+      </Field>
+      <WeightsBeside weighing={weighing} results={results} chosen={statistic} />
       {accept.error && (
         <p role="alert" className="mt-3 text-danger">
           {saidOf(accept.error)}
@@ -92,11 +70,13 @@ export function AcceptDialog({
   );
 }
 
-function explanation(asked: Statistic, { statistic, sumBefore }: { statistic: Statistic; sumBefore: number }): string {
-  if (asked !== statistic) return "Every median is 0, so the means are taken.";
-  if (asked === "mean") return "One extreme ballot can move a mean.";
-  const sum = Math.round(sumBefore);
-  return sum === 100
-    ? "The middle ballot of each criterion."
-    : `The middle ballot of each criterion; together ${sum}, scaled to 100.`;
+type Shown = NonNullable<Results["weights"]>["median"];
+
+/** What it does; or why it isn't what is taken here, and what the medians add up to. */
+function textOf(asked: Statistic, shown: Shown | undefined): string {
+  const { text } = statisticWords[asked];
+  if (shown && shown.statistic !== asked)
+    return "It leaves nothing on any criterion here, so the means would be taken.";
+  const sum = Math.round(shown?.sumBefore ?? 100);
+  return asked === "median" && sum !== 100 ? `${text} Together ${sum} here, scaled to 100.` : text;
 }

@@ -1,8 +1,10 @@
 "use client";
 // Which weights does the team go on with?
+import type { Statistic } from "@/domain/weighting/aggregation";
 import { percent } from "@/domain/wording/sentence";
 import { Section } from "@/ui/section";
 import { Swatch } from "@/ui/swatch";
+import { statisticWords } from "./statistic-words";
 import type { Weighing } from "./use-weighing";
 
 /** The accepted weights, the heaviest first. */
@@ -12,7 +14,7 @@ export function AcceptedWeights({ weighing: { state } }: { weighing: Weighing })
   return (
     <Section
       title="Accepted weights"
-      note={state.accepted?.statistic === "mean" ? "means of this round" : "medians of this round"}
+      note={statisticWords[(state.accepted?.statistic ?? "median") as Statistic].note}
       className="mb-10"
     >
       <ul>

@@ -1,15 +1,18 @@
 "use client";
 // What did this voter hand in, and has it arrived?
+import dynamic from "next/dynamic";
 import { ActionBar } from "@/ui/action-bar";
 import { Button } from "@/ui/button";
 import { LocalTime } from "@/ui/local-time";
-import { handedShare } from "./handed-share";
 import type { BallotState } from "./use-ballot";
 import type { CurrentRound } from "./use-weighing";
 
+// What the answers weigh is reckoned by the methods, which nobody needs who hasn't voted.
+const HandedList = dynamic(() => import("./handed-list").then((list) => list.HandedList));
+
 /** The voter's own values as they were handed in, heaviest first, and how far they have come. */
 export function BallotReceipt({ ballot }: { ballot: BallotState }) {
-  const { waiting, cast, round, criteria, isSending } = ballot;
+  const { waiting, cast, round, isSending } = ballot;
   const handed = waiting ?? cast;
   if (!handed)
     return round.mine.hasVoted ? (
@@ -18,30 +21,9 @@ export function BallotReceipt({ ballot }: { ballot: BallotState }) {
         from.
       </p>
     ) : null;
-  const rows = criteria
-    .map((criterion) => ({ criterion, ...handedShare(round.method, handed.answers, round.criterionIds, criterion.id) }))
-    .sort((a, b) => b.share - a.share);
   return (
     <>
-      {handed.kind === "vote" && (
-        <ul className="border-b border-border-strong">
-          {rows.map(({ criterion, text, share }) => (
-            <li
-              key={criterion.id}
-              className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1.5 border-t border-border py-2.5"
-            >
-              <span className="break-words">{criterion.name}</span>
-              <span className="font-semibold tabular-nums">{text}</span>
-              <span aria-hidden="true" className="col-span-2 block h-[3px] bg-border">
-                <span data-ink="" className="block h-full bg-brand" style={{ width: `${share * 100}%` }} />
-              </span>
-              {handed.reasons[criterion.id] && (
-                <q className="col-span-2 font-serif text-15 text-ink-2">{handed.reasons[criterion.id]}</q>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {handed.kind === "vote" && <HandedList ballot={ballot} handed={handed} />}
       {handed.kind === "vote" && round.method === "points" && (
         <p className="flex justify-between py-2.5 font-semibold">
           <span>Given</span>

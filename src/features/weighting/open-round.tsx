@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { usePathname, useRouter } from "next/navigation";
 import { useState } from "react";
 import type { WeightMethodId } from "@/domain/weighting/method-ids";
+import { methodMenu } from "@/domain/weighting/method-menu";
 import { type Secrecy, secrecies } from "@/domain/weighting/round";
 import { useTRPC } from "@/trpc/client";
 import { fieldErrors } from "@/trpc/field-errors";
@@ -12,30 +13,25 @@ import { Checkbox } from "@/ui/checkbox";
 import { Field } from "@/ui/field";
 import { RadioCards } from "@/ui/radio-cards";
 import { TextInput } from "@/ui/text-input";
+import { MethodField } from "./method-field";
 import { secrecyCards } from "./secrecy-words";
+import { type Shares, SharesField } from "./shares-field";
 import type { Weighing } from "./use-weighing";
-
-const methodCards: { value: WeightMethodId; title: string; text: string }[] = [
-  { value: "points", title: "100 points", text: "Each gives 100 points. What one criterion gets, another doesn’t." },
-  {
-    value: "rating",
-    title: "Rating from 0 to 10",
-    text: "Each criterion by itself. The least work; fits many criteria.",
-  },
-  { value: "ranking", title: "Ranking", text: "Put them in order. The weights follow from the places." },
-];
 
 const secrecyOptions = secrecies.map((value) => ({ value, ...secrecyCards[value] }));
 
-/** The terms, fixed at the opening: method, names, and a deadline if there is one. */
+/** The terms, fixed at the opening: method, names, how much each one counts, and a deadline if there is one. */
 export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened?: (() => void) | undefined }) {
   const { here, shell, state, refresh } = weighing;
   const trpc = useTRPC();
   const last = state.rounds.at(-1);
-  const [method, setMethod] = useState<WeightMethodId>(last?.method ?? shell.weightMethod);
+  const count = state.criteria.length;
+  const [method, setMethod] = useState<WeightMethodId>(() => fitting(last?.method ?? shell.weightMethod, count));
   const [secrecy, setSecrecy] = useState<Secrecy>(last?.secrecy ?? (shell.named ? "named" : "confidential"));
   const [showsVoters, setShowsVoters] = useState(last?.showsVoters ?? true);
   const [deadline, setDeadline] = useState("");
+  const [shares, setShares] = useState<Shares>(null);
+  const isNamed = secrecy === "named";
   const router = useRouter();
   const path = usePathname();
   const open = useMutation(
@@ -54,12 +50,10 @@ export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened
       onSubmit={(event) => {
         event.preventDefault();
         const closes = deadline === "" ? null : new Date(deadline).toISOString();
-        open.mutate({ ...here, method, secrecy, showsVoters, deadline: closes });
+        open.mutate({ ...here, method, secrecy, showsVoters, deadline: closes, shares: (isNamed && shares) || {} });
       }}
     >
-      <Field label="How" group error={fields.method}>
-        <RadioCards value={method} onValue={setMethod} options={methodCards} columns={3} />
-      </Field>
+      <MethodField count={count} value={method} onValue={setMethod} error={fields.method} />
       <Field label="Who sees whose ballot" group error={fields.secrecy}>
         <RadioCards value={secrecy} onValue={setSecrecy} options={secrecyOptions} columns={3} />
       </Field>
@@ -71,6 +65,7 @@ export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened
           onChange={(event) => setShowsVoters(event.target.checked)}
         />
       )}
+      {isNamed && <SharesField here={here} value={shares} onValue={setShares} error={fields.shares} />}
       <Field
         label="Until when"
         optional="optional"
@@ -92,4 +87,10 @@ export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened
       </div>
     </form>
   );
+}
+
+/** The method wished for, or the first that takes so many criteria. */
+function fitting(wished: WeightMethodId, count: number): WeightMethodId {
+  const menu = methodMenu(count).filter(({ unfit }) => unfit === null);
+  return menu.find(({ id }) => id === wished)?.id ?? menu[0]?.id ?? wished;
 }

@@ -1,7 +1,7 @@
 "use client";
+// What do all the pairs say together, and which one fits least?
 import { judgementSentence } from "@/domain/weighting/judgement-words";
 import type { Answers } from "@/domain/weighting/method";
-// What do all the pairs say together, and which one fits least?
 import { pairwise } from "@/domain/weighting/methods/pairwise";
 import { leanOf, type ShownPair } from "@/domain/weighting/pairs";
 import { consistencyOf } from "@/domain/weighting/pairwise-consistency";

@@ -10,7 +10,7 @@ import type { Weighing } from "./use-weighing";
 
 /** The strips, the widest disagreement first and bold, with their legend and the same numbers as a table. */
 export function RevealStrips({ weighing, results }: { weighing: Weighing; results: Results }) {
-  const { criteria, axisTop, roundBefore, voters, weights } = results;
+  const { criteria, axisTop, roundBefore, voters, weights, shares } = results;
   const known = new Map(weighing.state.criteria.map((criterion) => [criterion.id, criterion]));
   const rows = criteria.map((criterion, place) =>
     rowOf(criterion, results, known.get(criterion.criterionId), place === 0 && criterion.word !== "close"),
@@ -26,13 +26,13 @@ export function RevealStrips({ weighing, results }: { weighing: Weighing; result
         <StripLegend
           now={criteria[0]?.bins ? "ballots, counted" : "a ballot"}
           before={hasRings ? `in round ${roundBefore}` : undefined}
-          median="median"
+          median={shares ? "median, each voter once" : "median"}
           middle="middle half"
         >
           <span className="flex flex-wrap gap-x-4 gap-y-1.5">
             {criteria.some(({ mine }) => mine !== null) && <span>▲ yours</span>}
             <span>n = {n}</span>
-            {sum !== null && <span>the medians add up to {sum}</span>}
+            {sum !== null && !shares && <span>the medians add up to {sum}</span>}
           </span>
         </StripLegend>
       }
@@ -62,7 +62,13 @@ function rowOf(
     ...{ label: known?.name ?? "A criterion that is gone", color: known?.color ?? 1, median, q1, q3, emphasis },
     now: (dots ?? []).map((value, place) => {
       const voter = voters?.[place];
-      return voter ? { value, initials: initials(voter.name), title: `${voter.name}: ${round(value)}` } : { value };
+      return voter
+        ? {
+            value,
+            initials: initials(voter.name),
+            title: `${voter.name}${voter.share > 1 ? `, counts ${voter.share} times` : ""}: ${round(value)}`,
+          }
+        : { value };
     }),
     before: was?.map((value) => (value === null ? null : { value })),
     bins: bins?.map((count, place) => ({ from: place * width, to: (place + 1) * width, count })),

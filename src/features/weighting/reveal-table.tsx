@@ -19,9 +19,10 @@ export function RevealTable({ results, nameOf }: { results: Results; nameOf: (cr
           <Th numeric>Spread</Th>
           <Th>In a word</Th>
           <Th numeric>Ballots</Th>
-          {voters.map(({ name }) => (
+          {voters.map(({ name, share }) => (
             <Th key={name} numeric>
               {name}
+              {share > 1 && ` ×${share}`}
             </Th>
           ))}
         </tr>

@@ -2,6 +2,7 @@
 // What did the ballots say, and what does the team make of it?
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { methods } from "@/domain/weighting/methods";
 import { useTRPC } from "@/trpc/client";
 import { LocalTime } from "@/ui/local-time";
 import { PageHead } from "@/ui/page-head";
@@ -9,12 +10,14 @@ import { Section } from "@/ui/section";
 import { Page } from "@/ui/shell";
 import { AcceptedWeights, heaviestTitle } from "./accepted-weights";
 import { AgendaList } from "./agenda-list";
+import { AgreementMeasures } from "./agreement-measures";
 import { BothEnds } from "./both-ends";
 import { CheckReceipt } from "./check-receipt";
 import { MissedBallot } from "./missed-ballot";
 import type { Results } from "./results";
 import { RevealActions } from "./reveal-actions";
 import { RevealStrips } from "./reveal-strips";
+import { RoundConsistency } from "./round-consistency";
 import { RoundNotes } from "./round-notes";
 import { secrecyFacts } from "./secrecy-words";
 import { turnoutFacts } from "./turnout-facts";
@@ -34,7 +37,7 @@ export function Reveal({ weighing, roundId, tabs }: { weighing: Weighing; roundI
           eyebrow={
             <>
               Weights, round {round.number} · revealed {round.revealedAt && <LocalTime iso={round.revealedAt} />} ·{" "}
-              {turnout.voted} of {turnout.of} voted
+              {turnout.voted} of {turnout.of} voted · {methods[round.method].name}
               {secrecyFacts[round.secrecy]}
             </>
           }
@@ -58,7 +61,9 @@ export function Reveal({ weighing, roundId, tabs }: { weighing: Weighing; roundI
                 </li>
               ))}
             </ul>
+            <AgreementMeasures weighing={weighing} results={results} />
           </Section>
+          <RoundConsistency results={results} />
           <BothEnds weighing={weighing} results={results} />
           {results.isAccepted && <WouldItMatter weighing={weighing} roundId={roundId} />}
           {results.isAccepted && <AgendaList weighing={weighing} />}

@@ -6,6 +6,7 @@ import { PageHead } from "@/ui/page-head";
 import { Page } from "@/ui/shell";
 import { RoundProgress } from "./round-progress";
 import { secrecyCards } from "./secrecy-words";
+import { sharesSentence } from "./share-words";
 import type { CurrentRound, Weighing } from "./use-weighing";
 
 /** The page of an open or closed round: where it stands, what fills it, and the count beside it. `desk` is the facilitator's part. */
@@ -72,11 +73,13 @@ function Eyebrow({ round }: { round: CurrentRound }) {
 /** What a voter must know before writing: who will see what. */
 export function RoundFacts({ round }: { round: CurrentRound }) {
   const { secrecy, mine } = round;
+  const shares = sharesSentence(round.shares);
   return (
     <p>
       <b className="font-[550] text-ink">{secrecyCards[secrecy].title}.</b> {secrecyCards[secrecy].onBallot}
       {mine.isVoter ? "" : " You came after the round opened: submitting makes you one of its voters."}
       {mine.isVoter && !mine.counted ? " As a visitor’s, your ballot is kept for you and not counted." : ""}
+      {shares && ` ${shares}`}
     </p>
   );
 }
