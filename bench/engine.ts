@@ -13,6 +13,7 @@ import { seededRandom } from "../src/domain/numbers/random";
 import { mean, quartiles } from "../src/domain/numbers/statistics";
 import { alternate, type Line, lineOf } from "./rounds";
 import { type Bare, bareAcceptability, barePromethee, bareSums, bareTopsis, bareVikor } from "./tight-loops";
+import { roomOfSamples, wholeCompare } from "./whole-compare";
 
 const sizes = [
   [50, 20],
@@ -20,6 +21,7 @@ const sizes = [
 ] as const;
 const small = [6, 5] as const;
 const samples = [10_000, 100_000, 1_000_000] as const;
+const longSamples = 20_000_000;
 const frame = 1_000 / 60;
 
 /** Every line: ours against the limit, in milliseconds; the slider's against a frame of 60 a second. */
@@ -61,14 +63,23 @@ export async function engine(): Promise<Line[]> {
     );
   }
   for (const [rows, columns] of [small, sizes[0]])
-    for (const count of rows === small[0] ? samples : samples.slice(0, 2)) {
+    for (const count of samples) {
       const table = tableOf(rows, columns);
       const ours = () => acceptabilityRun({ ...table, weights: anyWeights(seededRandom(1)) }).draw(count);
       lines.push(
-        await measure(`smaa ${rows}x${columns} ${count}`, ours, () => bareAcceptability(table, count, seededRandom(1))),
+        await measure(
+          `smaa ${rows}x${columns} ${count}`,
+          ours,
+          () => bareAcceptability(table, count, seededRandom(1)),
+          count * rows > longSamples ? 3 : 7,
+        ),
       );
     }
-  return [...lines, await crowd(), await sliderStep()];
+  const room = lineOf("smaa 50x20 1000000, room", "MB", [roomOfSamples(tableOf(...sizes[0]))]);
+  const whole = againstFrame(
+    await measure("compare 50x20, 200 voters", wholeCompare(tableOf(...sizes[0])), () => null),
+  );
+  return [...lines, room, await crowd(), whole, await sliderStep()];
 }
 
 function refuseUnlessGolden(): void {
@@ -125,26 +136,34 @@ async function sliderStep(): Promise<Line> {
     () => scenarioFindings({ criteria, candidates, values }, cells, given),
     () => null,
   );
-  return { ...step, against: Number(frame.toPrecision(4)), ratio: Number((step.ours / frame).toPrecision(4)) };
+  return againstFrame(step);
 }
 
-/** Both sides in turn, each long enough to be measured; milliseconds a call. */
-async function measure(name: string, ours: () => unknown, against: () => unknown): Promise<Line> {
+function againstFrame(line: Line): Line {
+  return { ...line, against: Number(frame.toPrecision(4)), ratio: Number((line.ours / frame).toPrecision(4)) };
+}
+
+/** Both sides in turn, each long enough to be measured; milliseconds of the processor a call, so that a busy machine counts for little. */
+async function measure(name: string, ours: () => unknown, against: () => unknown, rounds = 7): Promise<Line> {
+  const spent = (since?: NodeJS.CpuUsage) => {
+    const { user, system } = process.cpuUsage(since);
+    return (user + system) / 1_000;
+  };
   const timed = (work: () => unknown) => {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     let calls = 0;
     do {
       work();
       calls += 1;
-    } while (performance.now() - begin < 40);
-    return Promise.resolve((performance.now() - begin) / calls);
+    } while (spent(begin) < 40);
+    return Promise.resolve(spent(begin) / calls);
   };
-  for (const work of [ours, against]) await timed(work); // so that both are compiled
+  if (rounds > 3) for (const work of [ours, against]) await timed(work); // so that both are compiled
   return lineOf(
     name,
     "ms",
     await alternate(
-      7,
+      rounds,
       () => timed(ours),
       () => timed(against),
     ),

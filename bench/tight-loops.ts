@@ -103,7 +103,7 @@ export function barePromethee({ rows, columns, values, weights }: Bare, q: numbe
   return phi;
 }
 
-/** Rank acceptability over uniform weights, by normalised exponentials and counting who is above. */
+/** Rank acceptability over uniform weights, by normalised exponentials and an insertion sort that begins with the order of the sample before. */
 export function bareAcceptability(
   { rows, columns, values }: Bare,
   samples: number,
@@ -111,6 +111,7 @@ export function bareAcceptability(
 ): Float64Array {
   const [weights, totals] = [new Float64Array(columns), new Float64Array(rows)];
   const [counts, central] = [new Float64Array(rows * rows), new Float64Array(rows * columns)];
+  const order = new Int32Array(rows).map((_, place) => place);
   for (let sample = 0; sample < samples; sample += 1) {
     let whole = 0;
     for (let k = 0; k < columns; k += 1) {
@@ -124,14 +125,20 @@ export function bareAcceptability(
       for (let k = 0; k < columns; k += 1) sum += (values[i * columns + k] as number) * (weights[k] as number);
       totals[i] = sum;
     }
-    for (let i = 0; i < rows; i += 1) {
-      let above = 0;
-      for (let j = 0; j < rows; j += 1) if ((totals[j] as number) > (totals[i] as number)) above += 1;
-      counts[i * rows + above] = (counts[i * rows + above] as number) + 1;
-      if (above > 0) continue;
-      for (let k = 0; k < columns; k += 1)
-        central[i * columns + k] = (central[i * columns + k] as number) + (weights[k] as number);
+    for (let place = 1; place < rows; place += 1) {
+      const own = order[place] as number;
+      const total = totals[own] as number;
+      let at = place;
+      for (; at > 0 && (totals[order[at - 1] as number] as number) < total; at -= 1)
+        order[at] = order[at - 1] as number;
+      order[at] = own;
     }
+    for (let place = 0; place < rows; place += 1) {
+      const at = (order[place] as number) * rows + place;
+      counts[at] = (counts[at] as number) + 1;
+    }
+    const first = (order[0] as number) * columns;
+    for (let k = 0; k < columns; k += 1) central[first + k] = (central[first + k] as number) + (weights[k] as number);
   }
   return counts;
 }

@@ -1,21 +1,19 @@
-// What do the other candidates leave open in a column, if some of its values are unknown?
+// What do the known values of a column leave open, where some of its values are unknown?
 import type { Values } from "./comparison";
 
-/** The values known of the others in a column, their least and greatest (0 if there is none), and how many are unknown. */
-export interface Others {
+/** The least and the greatest value known in a column (0 if there is none), and how many are known and unknown. */
+export interface KnownColumn {
   readonly known: readonly number[];
   readonly unknown: number;
   readonly least: number;
   readonly most: number;
 }
 
-/** Column by column, of all rows but one. */
-export function othersOf(rows: Values, own: number, columns: number): Others[] {
+export function knownColumns(rows: Values, columns: number): KnownColumn[] {
   return Array.from({ length: columns }, (_, k) => {
-    const values = rows.flatMap((row, place) => (place === own ? [] : [row[k] ?? null]));
-    const known = values.filter((value) => value !== null);
+    const known = rows.flatMap((row) => row[k] ?? []);
     const [least, most] = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [0, 0];
-    return { known, unknown: values.length - known.length, least, most };
+    return { known, unknown: rows.length - known.length, least, most };
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { squared } from "../numbers/elementary";
 import type { Values } from "./comparison";
-import { type Others, othersOf, type Range, shareRange, tooShort } from "./known-columns";
+import { type KnownColumn, knownColumns, type Range, shareRange, tooShort } from "./known-columns";
 import { lengthOf } from "./normalisation";
 
 /**
@@ -11,16 +11,18 @@ import { lengthOf } from "./normalisation";
  * too narrow: raising a candidate's own value can lower its closeness, so that trying out the ends would not do.
  */
 export function closenessRanges(rows: Values, weights: readonly number[]): Range[] {
-  return rows.map((row, place) => {
-    const distances = othersOf(rows, place, weights.length).map((others, k) => {
-      const own = row[k] ?? null;
-      return own === null ? fromUnknown(others) : fromKnown(own, others);
-    });
-    const far = (of: (each: Distances) => number) =>
-      Math.sqrt(distances.reduce((sum, each, k) => sum + squared((weights[k] ?? 0) * of(each)), 0));
-    const below: Range = [far(({ down }) => down[0]), far(({ down }) => down[1])];
-    const above: Range = [far(({ up }) => up[0]), far(({ up }) => up[1])];
-    return shareRange(below, above, 0.5);
+  const columns = knownColumns(rows, weights.length).map(distancesIn);
+  return rows.map((row) => {
+    const [above, below] = [new Float64Array(2), new Float64Array(2)];
+    for (const [k, distances] of columns.entries()) {
+      const { up, down } = distances(row[k] ?? null);
+      for (const end of [0, 1] as const) {
+        above[end] = (above[end] ?? 0) + squared((weights[k] ?? 0) * up[end]);
+        below[end] = (below[end] ?? 0) + squared((weights[k] ?? 0) * down[end]);
+      }
+    }
+    const far = (squares: Float64Array): Range => [Math.sqrt(squares[0] ?? 0), Math.sqrt(squares[1] ?? 0)];
+    return shareRange(far(below), far(above), 0.5);
   });
 }
 
@@ -30,30 +32,30 @@ interface Distances {
   down: Range;
 }
 
-/** The best is nearest with all unknown values at the best known, farthest with none above it or one at 1; the worst likewise. */
-function fromKnown(own: number, { least, most, known, unknown }: Others): Distances {
-  const [low, high] = known.length > 0 ? [Math.min(least, own), Math.max(most, own)] : [own, own];
-  const all = [...known, own];
-  const filled = (value: number) => lengthOf([...all, ...new Array<number>(unknown).fill(value)]);
-  const bare = lengthOf(all);
-  if (unknown === 0)
-    return {
-      up: [atLeast(high - own, bare), atMost(high - own, bare)],
-      down: [atLeast(own - low, bare), atMost(own - low, bare)],
-    };
-  const farthest = Math.max(atMost(high - own, bare), (1 - own) / lengthOf([...all, 1]));
-  return {
-    up: [atLeast(high - own, filled(high)), farthest],
-    down: [atLeast(own - low, filled(1)), atMost(own, bare)],
+/** For a row's own value in the column, or null where it is unknown, the distances that there can be. */
+function distancesIn({ known, unknown, least, most }: KnownColumn): (own: number | null) => Distances {
+  const bare = lengthOf(known);
+  const withOne = lengthOf([...known, 1]);
+  const filled = (value: number) => lengthOf([...known, ...new Array<number>(unknown).fill(value)]);
+  const [low, full] = [filled(most), filled(1)];
+  // With all unknown values at the best known the best is nearest, with one of them at 1 it is farthest; the worst likewise.
+  const ofKnown = (own: number): Distances =>
+    unknown === 0
+      ? {
+          up: [atLeast(most - own, bare), atMost(most - own, bare)],
+          down: [atLeast(own - least, bare), atMost(own - least, bare)],
+        }
+      : {
+          up: [atLeast(most - own, low), Math.max(atMost(most - own, bare), (1 - own) / withOne)],
+          down: [atLeast(own - least, full), atMost(own, bare)],
+        };
+  // Its own value can be the best, or the worst; at 0 it is farthest from the best, at 1 from the worst.
+  const isOther = unknown > 1;
+  const ofUnknown: Distances = {
+    up: [0, Math.max(atMost(most, bare), isOther ? 1 / withOne : 0)],
+    down: [0, isOther ? 1 / withOne : known.length > 0 ? (1 - least) / withOne : 0],
   };
-}
-
-/** Its own value can be the best, or the worst; at 0 it is farthest from the best, at 1 from the worst. */
-function fromUnknown({ least, most, known, unknown }: Others): Distances {
-  if (known.length + unknown === 0) return { up: [0, 0], down: [0, 0] };
-  const one = 1 / lengthOf([...known, 1]);
-  const farthest = Math.max(atMost(most, lengthOf(known)), unknown > 0 ? one : 0);
-  return { up: [0, farthest], down: [0, unknown > 0 ? one : (1 - least) * one] };
+  return (own) => (own === null ? ofUnknown : ofKnown(own));
 }
 
 const atLeast = (distance: number, length: number) => (length > tooShort ? distance / length : 0);

@@ -1,15 +1,16 @@
 // Between which figures does VIKOR lie, however unknown values turn out?
 import type { Values } from "./comparison";
-import { type Others, othersOf, type Range, shareRange, tooShort } from "./known-columns";
+import { type KnownColumn, knownColumns, type Range, shareRange, tooShort } from "./known-columns";
 
 /**
  * A range that holds Q of each row (0 is best), whatever unknown values from 0 to 1 turn out to be: regrets column by column, their sum and their greatest, and
  * where those can lie among the others'. Wider than it must be where several columns have gaps, never too narrow.
  */
 export function compromiseRanges(rows: Values, weights: readonly number[], v = 0.5): Range[] {
-  const regrets = rows.map((row, place) =>
-    othersOf(rows, place, weights.length).map((others, k): Range => {
-      const [low, high] = regretOf(row[k] ?? null, others);
+  const columns = knownColumns(rows, weights.length);
+  const regrets = rows.map((row) =>
+    columns.map((column, k): Range => {
+      const [low, high] = regretOf(row[k] ?? null, column);
       return [(weights[k] ?? 0) * low, (weights[k] ?? 0) * high];
     }),
   );
@@ -29,12 +30,11 @@ const both = (ranges: readonly Range[], of: (ends: number[]) => number): Range =
 ];
 
 /** How far below the best of its column a row lies, as a share of the column's range: 0 at the best, 1 at the worst, 0 too where all are level. */
-function regretOf(own: number | null, { least, most, known, unknown }: Others): Range {
-  if (known.length + unknown === 0) return nothing;
+function regretOf(own: number | null, { least, most, known, unknown }: KnownColumn): Range {
+  if (known.length + unknown === 1) return nothing;
   if (own === null) return everything;
-  const [low, high] = known.length > 0 ? [Math.min(least, own), Math.max(most, own)] : [own, own];
-  const above: Range = unknown > 0 ? [high - own, 1 - own] : [high - own, high - own];
-  const below: Range = unknown > 0 ? [own - low, own] : [own - low, own - low];
+  const above: Range = [most - own, unknown > 0 ? 1 - own : most - own];
+  const below: Range = [own - least, unknown > 0 ? own : own - least];
   const [from, to] = shareRange(above, below, 0);
   return [above[0] + below[0] > tooShort ? from : 0, to];
 }

@@ -27,12 +27,13 @@ export function compromise(table: Table, v = 0.5): Compromise {
   const Q = new Float64Array(table.rows);
   const [bestS, rangeS] = endsOf(S);
   const [bestR, rangeR] = endsOf(R);
+  const ends = { bestS, bestR };
   for (let i = 0; i < table.rows; i += 1) {
     const partS = rangeS > 0 ? ((S[i] ?? 0) - bestS) / rangeS : 0;
     const partR = rangeR > 0 ? ((R[i] ?? 0) - bestR) / rangeR : 0;
     Q[i] = v * partS + (1 - v) * partR;
   }
-  return { S, R, Q, ...proposal(S, R, Q) };
+  return { S, R, Q, ...proposal(S, R, Q, ends) };
 }
 
 function regrets(table: Table): { S: Float64Array; R: Float64Array } {
@@ -60,23 +61,34 @@ const perUnit = (weight: number, range: number) => (range > 1e-290 ? weight / ra
 /** The least figure, and how far the greatest is above it; figures within a hair of each other are level. */
 function endsOf(figures: Float64Array): [least: number, range: number] {
   let [least, most] = [figures[0] ?? 0, figures[0] ?? 0];
-  for (const figure of figures) {
+  for (let i = 1; i < figures.length; i += 1) {
+    const figure = figures[i] ?? 0;
     if (figure < least) least = figure;
     if (figure > most) most = figure;
   }
   return [least, most - least > 1e-12 ? most - least : 0];
 }
 
-function proposal(S: Float64Array, R: Float64Array, Q: Float64Array) {
-  const order = Array.from(Q, (_, place) => place).sort((a, b) => (Q[a] ?? 0) - (Q[b] ?? 0) || a - b);
-  const [first = 0, second] = order;
-  const DQ = order.length > 1 ? 1 / (order.length - 1) : 1;
+function proposal(S: Float64Array, R: Float64Array, Q: Float64Array, ends: { bestS: number; bestR: number }) {
+  const first = leastBut(-1, Q);
+  const second = leastBut(first, Q);
+  const DQ = Q.length > 1 ? 1 / (Q.length - 1) : 1;
   const behind = (place: number) => (Q[place] ?? 0) - (Q[first] ?? 0);
-  const acceptableAdvantage = second === undefined || behind(second) >= DQ - hair;
-  const acceptableStability =
-    order.length === 0 || (S[first] ?? 0) <= endsOf(S)[0] + hair || (R[first] ?? 0) <= endsOf(R)[0] + hair;
-  const compromiseSet = !acceptableAdvantage
-    ? order.filter((place) => behind(place) < DQ - hair)
-    : order.slice(0, acceptableStability ? 1 : 2);
-  return { DQ, acceptableAdvantage, acceptableStability, compromiseSet: compromiseSet.sort((a, b) => a - b) };
+  const acceptableAdvantage = second < 0 || behind(second) >= DQ - hair;
+  const acceptableStability = first < 0 || (S[first] ?? 0) <= ends.bestS + hair || (R[first] ?? 0) <= ends.bestR + hair;
+  const isProposed = (place: number) => {
+    if (!acceptableAdvantage) return behind(place) < DQ - hair;
+    return place === first || (place === second && !acceptableStability);
+  };
+  const compromiseSet: number[] = [];
+  for (let place = 0; place < Q.length; place += 1) if (isProposed(place)) compromiseSet.push(place);
+  return { DQ, acceptableAdvantage, acceptableStability, compromiseSet };
+}
+
+/** The place of the least figure, the first of level ones, leaving one place out; −1 if there is no other. */
+function leastBut(left: number, figures: Float64Array): number {
+  let found = -1;
+  for (let place = 0; place < figures.length; place += 1)
+    if (place !== left && (found < 0 || (figures[place] ?? 0) < (figures[found] ?? 0))) found = place;
+  return found;
 }

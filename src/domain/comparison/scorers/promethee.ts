@@ -1,7 +1,8 @@
 // Who is preferred to the others more than they to it, pair by pair?
 import type { Comparison } from "../comparison";
-import { crossChecked } from "../cross-check";
+import { crossChecked, type Ranges } from "../cross-check";
 import { netFlows } from "../net-flow";
+import { netFlowRanges } from "../net-flow-range";
 import type { Preference } from "../preference";
 import type { Scorer } from "../scorer";
 
@@ -22,5 +23,8 @@ export const promethee = {
           table,
           comparison.criteria.map(() => valuePreference),
         ).phi,
+      ranges,
     ),
 } as const satisfies Scorer;
+
+const ranges: Ranges = (rows, weights) => netFlowRanges(rows, weights, valuePreference);
