@@ -105,7 +105,7 @@ describe("the result without …", () => {
     const one = (id: string, first: string) => ({ id, leaders: [first], changes: first !== "c0" });
     const found = [one("a", "c0"), one("b", "c1"), one("c", "c1"), one("d", "c0")];
     expect(withoutRows(comparison, found, ["ballot", "ballots"], () => null)).toEqual([
-      { without: "Any of two of the four ballots", first: "C1", change: "changes" },
+      { without: "Two of the four ballots, each alone", first: "C1", change: "changes" },
       { without: "Any other of the two ballots", first: "C0", change: "same" },
     ]);
     expect(withoutRows(comparison, [], ["ballot", "ballots"], () => null)).toEqual([]);

@@ -95,9 +95,9 @@ export function withoutRows(
   };
   const telling = found.filter((one) => changeOf(one) !== "same");
   const same = found.filter((one) => changeOf(one) === "same");
-  const groups = Map.groupBy(telling, (one) => nameOf(one.id) ?? `any of ${one.leaders.join()}`);
-  const rows = [...groups].map(([name, group]) =>
-    rowOf(group, nameOf(group[0]?.id ?? "") === null ? oneOf(group.length, kind, found.length) : name),
+  const groups = Map.groupBy(telling, (one) => `${nameOf(one.id) ?? ""} ${one.leaders.join()}`);
+  const rows = [...groups.values()].map((group) =>
+    rowOf(group, nameOf(group[0]?.id ?? "") ?? oneOf(group.length, kind, found.length)),
   );
   if (same.length === 0) return rows;
   const only = same.length === 1 ? nameOf(same[0]?.id ?? "") : null;
@@ -105,9 +105,9 @@ export function withoutRows(
   return [...rows, rowOf(same, only ?? `${others} ${same.length === 1 ? kind[0] : countOf(same.length, ...kind)}`)];
 }
 
-/** “one of two of the six ballots”: which of them is not told. */
+/** “two of the six ballots, each alone”: which of them is not told. */
 function oneOf(count: number, kind: readonly [string, string], of: number): string {
-  return `any of ${counted(count)} of the ${countOf(of, ...kind)}`;
+  return `${counted(count)} of the ${countOf(of, ...kind)}${count > 1 ? ", each alone" : ""}`;
 }
 
 /** Whole per cents, or one place where that would be 0 or 100. */

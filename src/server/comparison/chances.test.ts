@@ -1,4 +1,4 @@
-// Does the server say how sure a rank is, and keep the ballots?
+// Does the server say how sure a rank is, and what one ballot does, and keep the ballots?
 import { beforeAll, describe, expect, it } from "vitest";
 import { account, callerWith } from "@/testing/cast";
 import { compared, forGo, forNode } from "@/testing/comparing";
@@ -58,5 +58,31 @@ describe("rank chances over the ballots", () => {
     const alone = await weighingTeam();
     await compared(alone, true, [[alone.facilitator, [50, 30, 20], forGo]]);
     expect(await alone.facilitator.api.comparison.chances(alone.at)).toBeNull();
+  });
+});
+
+describe("the result without one ballot", () => {
+  it("is told without a name where the round has none, in no order that leads to a voter", async () => {
+    const found = await world.facilitator.api.comparison.withoutBallots(world.at);
+    expect(found?.rows).toHaveLength(3);
+    expect(found?.rows.every(({ name }) => name === null)).toBe(true);
+    const firsts = found?.rows.map(({ leaders }) => leaders.join()) ?? [];
+    expect(firsts).toEqual([...firsts].sort((a, b) => a.localeCompare(b, "en")));
+    const text = JSON.stringify(found);
+    for (const { name, memberId } of seats) expect(text).not.toMatch(new RegExp(`${name}|${memberId}`));
+  });
+
+  it("is told with names where the round has them, by the statistic that was accepted", async () => {
+    const open = await weighingTeam();
+    const bo = await open.seat("Bo Mensah", "member");
+    const ids = await compared(open, true, [
+      [open.facilitator, [50, 30, 20], forGo],
+      [bo, [20, 20, 60], forNode],
+    ]);
+    const found = await bo.api.comparison.withoutBallots(open.at);
+    expect(found?.rows.map(({ name }) => name)).toEqual(["Ana Kim", "Bo Mensah"]);
+    expect(found?.rows.every(({ leaders }) => leaders.every((id) => ids.includes(id)))).toBe(true);
+    const stranger = await account("Stranger", "without@example.org");
+    await expect(stranger.api.comparison.withoutBallots(open.at)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });

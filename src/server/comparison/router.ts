@@ -5,6 +5,7 @@ import { projectQuery, router } from "../trpc";
 import { ballotChances } from "./chances";
 import { comparisonState, standing } from "./state";
 import { shortAgenda } from "./voices";
+import { withoutBallots } from "./without-ballots";
 
 export const comparisonRouter = router({
   /** What is still missing before anything can be compared; nothing, once `state` answers. */
@@ -22,6 +23,12 @@ export const comparisonRouter = router({
   chances: projectQuery("comparison.read", {}).query(async ({ ctx: { store } }) => {
     refuseUnlessComparable(await standing(store));
     return ballotChances(store);
+  }),
+
+  /** Who is first without each of the ballots; null with fewer than two, and of a crowd. Refuses as `state` does. */
+  withoutBallots: projectQuery("comparison.read", {}).query(async ({ ctx: { store } }) => {
+    refuseUnlessComparable(await standing(store));
+    return withoutBallots(store);
   }),
 
   /** Where talking can change the result, the first few in sentences. Refuses as `state` does. */

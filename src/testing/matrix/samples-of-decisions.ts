@@ -82,6 +82,7 @@ export const samplesOfDecisions: Samples = {
     theirs: { input: (site) => ({ id: site.leadsScenario }), status: 403 },
   },
   "comparison.chances": { step: "deciding" },
+  "comparison.withoutBallots": { step: "deciding" },
   "record.draft": { step: "deciding" },
   "record.save": {
     step: "deciding",

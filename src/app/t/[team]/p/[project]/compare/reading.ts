@@ -9,4 +9,5 @@ export async function readComparison(here: { team: string; project: number }, vi
   if (lacks.length > 0) return;
   await prefetch(api.comparison.state.queryOptions(here), api.scenarios.list.queryOptions(here));
   if (view === "chances") await prefetch(api.comparison.chances.queryOptions(here));
+  if (view === "tipping") await prefetch(api.comparison.withoutBallots.queryOptions(here));
 }
