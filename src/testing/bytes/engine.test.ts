@@ -9,7 +9,7 @@ const hashes = (texts: Record<string, string>) =>
   );
 
 /** A new entry of a registry is added by `vitest run --project unit src/testing/bytes -u`; a hash that changes is a figure that changes: look first. */
-it("gives the same bytes as ever, for every entry of every registry", async () => {
+it("gives the same bytes as ever, for every entry of every registry", { timeout: 60_000 }, async () => {
   await expect(`${JSON.stringify(hashes(engineTexts()), null, 2)}\n`).toMatchFileSnapshot("held.json");
 });
 

@@ -29,7 +29,7 @@ const by =
     return rankingOf("broken", comparison, unranked);
   };
 
-describe.each(Object.entries(scorers))("%s", (_, scorer) => {
+describe.each(Object.entries(scorers))("%s", { timeout: 60_000 }, (_, scorer) => {
   const rank: laws.Rank = (comparison) => scorer.rank(comparison);
 
   it("gives finite figures, and everyone a place", () => {
