@@ -18,7 +18,10 @@ export function useScenarioActs({ here, saved, address, shown, isEdited, open }:
   };
   const reweigh = useMutation(trpc.scenarios.reweigh.mutationOptions(outcome));
   const remove = useMutation(trpc.scenarios.remove.mutationOptions(outcome));
-  const restore = useMutation(trpc.scenarios.restore.mutationOptions(outcome));
+  // Said here: what deleted it may be gone from the screen when it is undone.
+  const restore = useMutation(
+    trpc.scenarios.restore.mutationOptions({ ...outcome, onSuccess: () => toast("The scenario is back") }),
+  );
   return {
     isChanging: reweigh.isPending,
     /** Gives the open scenario the weights that the sliders stand at. */
@@ -34,7 +37,7 @@ export function useScenarioActs({ here, saved, address, shown, isEdited, open }:
       reweigh.mutate({ ...here, id, version, parts: partsOf(shown) }, { onSuccess: done });
     },
     remove: ({ id, name, number }: Saved) => {
-      const undo = () => restore.mutate({ ...here, id }, { onSuccess: () => toast(`“${name}” is back`) });
+      const undo = () => restore.mutate({ ...here, id });
       const gone = () => {
         if (saved?.number === number) open(null);
         toast(`“${name}” is deleted`, { action: { label: "Undo", onPress: undo } });
