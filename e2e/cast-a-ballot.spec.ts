@@ -1,26 +1,11 @@
 // Can a team weigh blind, on phones and through a lost connection, and see at once what it said?
 import type { Page } from "@playwright/test";
-import { cast, openRound, type Seat, type World, weighingTeam } from "@/testing/weighing";
+import { cast, openRound, weighingTeam } from "@/testing/weighing";
 import { expectAccessible } from "./accessible";
-import { type Actors, expect, test } from "./actors";
+import { expect, test } from "./actors";
+import { alive, title, weightsPage } from "./weights-page";
 
 const phone = { width: 360, height: 640 };
-
-async function weightsPage(actors: Actors, world: World, seat: Seat, size?: typeof phone): Promise<Page> {
-  const page = await actors.enter(seat);
-  if (size) await page.setViewportSize(size);
-  await page.goto(`/t/${world.at.team}/p/${world.at.project}/weights`);
-  await alive(page);
-  return page;
-}
-
-/** What is typed before React has taken the page over is lost. */
-async function alive(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const h1 = document.querySelector("main h1");
-    return h1 !== null && Object.keys(h1).some((key) => key.startsWith("__reactProps"));
-  });
-}
 
 async function give(page: Page, points: Record<string, number>): Promise<void> {
   for (const [name, value] of Object.entries(points)) {
@@ -29,8 +14,6 @@ async function give(page: Page, points: Record<string, number>): Promise<void> {
     await field.blur();
   }
 }
-
-const title = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
 
 test("several people weigh at once, and nobody sees a ballot before the reveal", async ({ actors }) => {
   const world = await weighingTeam();
