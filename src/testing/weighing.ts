@@ -20,7 +20,13 @@ export async function weighingTeam() {
   await facilitator.api.team.create({ name: "Field platform", slug });
   const team = await prisma.team.findUniqueOrThrow({ where: { slug }, include: { members: true } });
   const memberId = team.members[0]?.id ?? "";
-  const frame = { title: "API runtime", question: "Which runtime?", context: "", templateId: null };
+  const frame = {
+    title: "API runtime",
+    question: "Which runtime?",
+    context: "",
+    templateId: null,
+    weightMethod: "points" as const,
+  };
   const { number: project } = await facilitator.api.project.create({ team: slug, ...frame });
   const { id: projectId } = await prisma.project.findFirstOrThrow({ where: { teamId: team.id, number: project } });
   await prisma.project.update({ where: { id: projectId }, data: { phase: "weighing", criteriaLockedAt: new Date() } });

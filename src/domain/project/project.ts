@@ -37,7 +37,7 @@ export const opening = {
   candidates: z.array(candidateInput).max(MOST_CANDIDATES, `${MOST_CANDIDATES} candidates are the most.`).default([]),
   deadline: settings.deadline.default(null),
   named: settings.named.default(true),
-  weightMethod: settings.weightMethod.default("points"),
+  weightMethod: settings.weightMethod.default(weightMethodIds[0]),
   participants: participation.default(null),
 };
 

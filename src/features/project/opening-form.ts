@@ -21,7 +21,7 @@ export type OpeningForm = z.infer<typeof openingForm>;
 
 export const blankOpening: OpeningForm = {
   ...{ templateId: null, question: "", title: null, context: "", left: [], mustHaves: [], deadline: "" },
-  ...{ weightMethod: "points", named: true, participants: null },
+  ...{ weightMethod: weightMethodIds[0], named: true, participants: null },
 };
 
 export type TemplateShown = {

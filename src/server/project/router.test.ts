@@ -110,7 +110,7 @@ describe("framing a project", () => {
   it("sets deadline, quorum, names and method", async () => {
     const { number: project } = await open();
     const at = { team: c.team, project };
-    const was = { deadline: null, quorum: null, named: true, weightMethod: "points" as const };
+    const was = { deadline: null, quorum: null, named: true, weightMethod: "swing" as const };
     await c.facilitator.api.project.set({
       ...at,
       was,

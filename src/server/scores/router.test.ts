@@ -52,7 +52,7 @@ describe("scores and evidence", () => {
   });
 
   it("are given with names or without from the first on: one with a name would give the others away", async () => {
-    const was = { deadline: null, quorum: null, named: true, weightMethod: "points" as const };
+    const was = { deadline: null, quorum: null, named: true, weightMethod: "swing" as const };
     const set = (from: typeof was, named: boolean) => cast.ana.api.project.set({ ...here, ...from, named, was: from });
     await set(was, false);
     await set({ ...was, named: false }, true);

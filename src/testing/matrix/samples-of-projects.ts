@@ -2,7 +2,7 @@
 import { at, type Samples } from "./sample";
 
 const framing = { question: "Which one?", context: "" };
-const settings = { deadline: null, quorum: null, named: true, weightMethod: "points" };
+const settings = { deadline: null, quorum: null, named: true, weightMethod: "swing" };
 const criterion = { name: "Hiring", definition: "", direction: "more", scale: { kind: "rated", anchors: [] } };
 const about = (id: string) => ({ subject: { kind: "criterion", id }, body: "And at night?" });
 
