@@ -39,7 +39,8 @@ export function TornadoBars({
   /** What a figure under 0 means: “another leads”. */
   under: string;
 }) {
-  const figures = rows.flatMap(({ whole, given }) => [...whole, ...(given ?? [])]);
+  const given = rows.flatMap((row) => row.given ?? []);
+  const figures = [...rows.flatMap(({ whole }) => whole), ...given];
   const ends = [Math.min(0, now, ...figures), Math.max(0, now, ...figures)];
   const scale = scaleLinear().domain(ends).nice(4).range([0, 100]).clamp(true);
   const ticks = scale.ticks(4);
@@ -81,8 +82,8 @@ export function TornadoBars({
         ))}
       </ul>
       <p aria-hidden="true" className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-2">
-        <Key look="h-2 w-4 bg-brand">what the ballots give</Key>
-        <Key look="h-2 w-4 bg-warn">{under}</Key>
+        {given.length > 0 && <Key look="h-2 w-4 bg-brand">what the ballots give</Key>}
+        {given.some((figure) => figure < 0) && <Key look="h-2 w-4 bg-warn">{under}</Key>}
         <Key look="size-2 rounded-full border-[1.5px] border-ink-3 bg-bg">at 0 %</Key>
         <Key look="size-2 rounded-full bg-ink-3">at 100 %</Key>
         <Key look="h-3 w-0.5 bg-ink">now</Key>

@@ -74,6 +74,20 @@ describe("the least change of weights for another to win", () => {
     );
   });
 
+  it("doesn’t call a shared first place a win", () => {
+    const best = comparisonOf(
+      [50, 50],
+      [
+        [1, 1],
+        [0, 1],
+      ],
+    );
+    const [other] = winningWeights(best);
+    expect(blanks(other ? winningSentence(best, other) : "")).toBe(
+      "Level at best: 50 % of all weight must move: K0 50 → 0 %, K1 50 → 100 %.",
+    );
+  });
+
   it("can be asked for one alone, with the same answer", () => {
     const all = winningWeights(comparison);
     expect(winningWeights(comparison, new Set(["c3"]))).toEqual(all.filter(({ candidateId }) => candidateId === "c3"));

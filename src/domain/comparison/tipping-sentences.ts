@@ -1,6 +1,6 @@
 // What would tip the result, in words: over one weight, over what the ballots give, with the least change?
 import { capitalised, counted, countOf, listed, percent } from "@/domain/wording/sentence";
-import { type Comparison, candidateName, criterionName, shares } from "./comparison";
+import { type Comparison, candidateName, criterionName, shares, standing, unknownCountsAs } from "./comparison";
 import type { LeadSwing } from "./lead-swings";
 import type { LeftOut } from "./leave-one-out";
 import { leaders } from "./ranking";
@@ -45,10 +45,10 @@ export function lineSentence(comparison: Comparison, found: WeightLines): string
 }
 
 /**
- * What must change for one to win: “4 % of all weight: Operability 27 → 23 %, Hiring 21 → 25 %.” At most two either way. Where no weights do: “No weights put it
- * first: others are better, or as good, whatever counts.”
+ * What must change for one to win: “4 % of all weight must move: Operability 27 → 23 %, Hiring 21 → 25 %.” At most two either way. Says so where no weights
+ * do, and where another is nowhere worse, so that the first place can only be shared.
  */
-export function winningSentence(comparison: Comparison, { mass, weights }: WinningWeights): string {
+export function winningSentence(comparison: Comparison, { candidateId, mass, weights }: WinningWeights): string {
   if (mass === null) return "No weights put it first: whatever counts, one of the others is better.";
   const now = shares(comparison);
   const moves = comparison.criteria
@@ -63,7 +63,19 @@ export function winningSentence(comparison: Comparison, { mass, weights }: Winni
     ({ id, now: was, by }) => `${criterionName(comparison, id)} ${bare(was)} → ${percent(was + by, "nearest", digits)}`,
   );
   const more = moves.length > shown.length ? ` and ${counted(moves.length - shown.length)} more` : "";
-  return `${percent(mass, "up", mass < 0.1 ? 1 : 0)} of all weight must move: ${each.join(", ")}${more}.`;
+  const atBest = isNowhereBetter(comparison, candidateId) ? "Level at best: " : "";
+  return `${atBest}${percent(mass, "up", mass < 0.1 ? 1 : 0)} of all weight must move: ${each.join(", ")}${more}.`;
+}
+
+/** Whether one of the others is at least as good on every criterion; unknown values count as the middle. */
+function isNowhereBetter(comparison: Comparison, candidateId: string): boolean {
+  const rows = standing(comparison);
+  const own = rows.find(({ candidate }) => candidate.id === candidateId)?.values ?? [];
+  const value = (values: readonly (number | null)[], k: number) => values[k] ?? unknownCountsAs;
+  return rows.some(
+    ({ candidate, values }) =>
+      candidate.id !== candidateId && comparison.criteria.every((_, k) => value(values, k) >= value(own, k)),
+  );
 }
 
 export interface WithoutRow {
