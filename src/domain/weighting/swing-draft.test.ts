@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { swing } from "./methods/swing";
-import { swingDraft } from "./swing-draft";
+import { ranksOfSwings, redrafted, swingDraft, swingsFor } from "./swing-draft";
 
 it("begins with 100, 56, 34, 20, 9 for five criteria in order", () => {
   const ids = ["a", "b", "c", "d", "e"];
@@ -22,4 +22,17 @@ it("is a ballot that swing takes, whatever the order", () => {
           if (a < b) expect(draft[`k${i}`]).toBeGreaterThanOrEqual(draft[`k${j}`] ?? 0);
     }),
   );
+});
+
+it("keeps what was moved by hand when the order changes, and drafts the rest anew", () => {
+  const before = { a: 1, b: 2, c: 3 };
+  expect(swingsFor(before)).toEqual({ a: 100, b: 45, c: 18 });
+  const moved = { a: 100, b: 65, c: 18 };
+  expect(redrafted(moved, before, { a: 1, b: 3, c: 2 })).toEqual({ a: 100, b: 65, c: 45 });
+  expect(redrafted(moved, before, { a: 2, b: 1, c: 3 })).toEqual({ a: 45, b: 100, c: 18 });
+  expect(swingsFor({ a: 1, b: 1, c: 3 }, { a: 70, c: 5 })).toEqual({ a: 100, b: 100, c: 5 });
+});
+
+it("reads the order off the swings", () => {
+  expect(ranksOfSwings({ a: 100, b: 40, c: 40, d: 10 })).toEqual({ a: 1, b: 2, c: 2, d: 4 });
 });

@@ -16,3 +16,24 @@ export function swingDraft(ranks: Answers, criterionIds: readonly string[]): Ans
     criterionIds.map((id, place) => [id, Math.max(1, Math.round((100 * (weights[place] ?? 0)) / heaviest))]),
   );
 }
+
+/** The swings that an order begins with: the first ones at 100, the others as drafted, but for those that were `said` by hand. */
+export function swingsFor(ranks: Answers, said: Answers = {}): Answers {
+  const ids = Object.keys(ranks);
+  const draft = swingDraft(ranks, ids);
+  return Object.fromEntries(ids.map((id) => [id, ranks[id] === 1 ? 100 : (said[id] ?? draft[id] ?? 1)]));
+}
+
+/** The swings after another order: those that still stood as drafted are drafted anew, those moved by hand stay where they were put. */
+export function redrafted(answers: Answers, before: Answers, after: Answers): Answers {
+  const draft = swingDraft(before, Object.keys(before));
+  const byHand = Object.entries(answers).filter(([id, value]) => value !== draft[id]);
+  return swingsFor(after, Object.fromEntries(byHand));
+}
+
+/** The order that swings say themselves, as standard competition ranks: 1 matters most. */
+export function ranksOfSwings(answers: Answers): Answers {
+  const all = Object.values(answers);
+  const rank = (swing: number) => 1 + all.filter((other) => other > swing).length;
+  return Object.fromEntries(Object.entries(answers).map(([id, swing]) => [id, rank(swing)]));
+}

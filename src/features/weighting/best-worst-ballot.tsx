@@ -1,11 +1,11 @@
 "use client";
 // How are all criteria held against the best and the worst?
+import { askedPairs, endsIn, withEnds } from "@/domain/weighting/best-worst-ends";
 import { judgementSentence } from "@/domain/weighting/judgement-words";
 import { pairKey } from "@/domain/weighting/pair-answers";
 import { MarkRow } from "@/ui/mark-row";
 import type { BallotFormProps } from "./ballot-forms";
 import { BallotRow } from "./ballot-row";
-import { askedPairs, endsIn, withEnds } from "./best-worst-ends";
 import { BestWorstFit } from "./best-worst-fit";
 import { EndChoice } from "./end-choice";
 import { HandIn } from "./hand-in";

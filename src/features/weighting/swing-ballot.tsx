@@ -1,9 +1,9 @@
 "use client";
 // How does a voter say what each swing from worst to best is worth?
 import { useState } from "react";
-import type { Answers } from "@/domain/weighting/method";
 import { swing } from "@/domain/weighting/methods/swing";
-import { placesOf, ranksOf } from "@/domain/weighting/places";
+import { type Places, placesOf, ranksOf } from "@/domain/weighting/places";
+import { ranksOfSwings, redrafted, swingsFor } from "@/domain/weighting/swing-draft";
 import { percent } from "@/domain/wording/sentence";
 import { Button } from "@/ui/button";
 import { Stepper } from "@/ui/stepper";
@@ -12,7 +12,7 @@ import { BallotRow } from "./ballot-row";
 import { HandIn } from "./hand-in";
 import { OrderList } from "./order-list";
 import { StageHead } from "./stage-head";
-import { drafted, firstsOf, isAtOrder, ORDER, ranksIn, redrafted, SWINGS } from "./swing-stages";
+import { firstsOf, isAtOrder, ORDER, ranksIn, SWINGS } from "./swing-stages";
 import type { BallotState } from "./use-ballot";
 
 /** First an order, then beside the first one's 100 what each other swing is worth, drafted from the order. */
@@ -40,7 +40,7 @@ export function SwingActions({ ballot }: { ballot: BallotState }) {
       gap={isUntouched ? { short: "", ask: "This order was drawn for you.", settle: { label: "Go on with it" } } : null}
       next={{
         label: "Next: how much each",
-        act: () => ballot.step({ answers: drafted(answers, ranks), sketch: ranks }, SWINGS),
+        act: () => ballot.step({ answers: swingsFor(ranks, answers), sketch: ranks }, SWINGS),
       }}
     />
   );
@@ -48,7 +48,12 @@ export function SwingActions({ ballot }: { ballot: BallotState }) {
 
 function Order({ ballot, past }: BallotFormProps) {
   const ranks = ranksIn(ballot);
-  const before = past && ranksOf(byWeight(past));
+  const before = past && ranksOfSwings(past);
+  const reorder = (places: Places) => {
+    const sketch = ranksOf(places);
+    const { answers } = ballot;
+    ballot.step({ sketch, answers: Object.keys(answers).length > 0 ? redrafted(answers, ranks, sketch) : {} }, ORDER);
+  };
   return (
     <>
       <StageHead mark="Step 1 of 2" title="Put the swings in order" moved={ballot.stage !== null}>
@@ -60,7 +65,7 @@ function Order({ ballot, past }: BallotFormProps) {
           ranks,
           ballot.criteria.map(({ id }) => id),
         )}
-        onPlaces={(next) => ballot.step(redrafted(ballot, ranksOf(next)), ORDER)}
+        onPlaces={reorder}
         past={(id) => (before?.[id] === undefined ? undefined : `was ${before[id]}`)}
       />
     </>
@@ -133,9 +138,4 @@ function Swings({ ballot, past }: BallotFormProps) {
       </ol>
     </>
   );
-}
-
-function byWeight(answers: Answers) {
-  const values = [...new Set(Object.values(answers))].sort((a, b) => b - a);
-  return values.map((value) => Object.keys(answers).filter((id) => answers[id] === value));
 }

@@ -1,8 +1,9 @@
 // Which criteria has the voter named as the best and the worst, and which pairs does that ask for?
-import type { Answers } from "@/domain/weighting/method";
-import { pairKey, pairOf } from "@/domain/weighting/pair-answers";
+import type { Answers } from "./method";
+import { pairKey, pairOf } from "./pair-answers";
 
 export type Ends = { best: string | null; worst: string | null };
+/** What stands in a sketch beside the id of each end. */
 const [BEST, WORST] = [1, -1];
 
 /** The two ends: as they were chosen here, or as a ballot that was handed in says them. */
