@@ -34,7 +34,7 @@ export async function teamExport(slug: string, format: FormatId): Promise<Record
   const files: RecordFile[] = [];
   for (const { project } of decisions) {
     const store = projectStores(prisma, { teamId: team.id, projectId: project.id, memberId: project.facilitatorId });
-    const file = await exportOf(store, { team: slug, project: project.number }, format);
+    const file = await exportOf(store, { team: slug, project: project.number }, format, { seesAll: true });
     if (file) files.push({ name: file.name, text: file.text });
   }
   return files;

@@ -33,6 +33,11 @@ describe("golden exports", () => {
     expect(formats.madr.render(sample, circumstances)).toMatch(/^---\nstatus: superseded by ADR-0020\n/);
     const status = "## Status\n\nSuperseded by [20. We move to Rust](0020-we-move-to-rust.md)\n\nSupersedes [9. ";
     expect(formats.nygard.render(sample, circumstances)).toContain(status);
+    const veiled = { ...circumstances, supersededBy: { number: 20, statement: null } };
+    expect(formats.madr.render(sample, veiled)).toContain("\n\nSuperseded by ADR-0020.\n\n");
+    expect(formats.nygard.render(sample, veiled)).toContain(
+      "## Status\n\nSuperseded by decision 20\n\nSupersedes [9. ",
+    );
   });
 
   it("keeps later looks at the decision", () => {

@@ -9,7 +9,8 @@ export interface Circumstances {
   sealHash: string;
   /** The address of the page where a file can be checked; null where it carries no proof. */
   verifyUrl: string | null;
-  supersededBy: { number: number; statement: string } | null;
+  /** Its statement is null for whoever has no part in that project. */
+  supersededBy: { number: number; statement: string | null } | null;
   /** Later looks at it, oldest first; days as YYYY-MM-DD. */
   looks: readonly { on: string; by: string; outcome: string; learned: string; nextOn: string | null }[];
 }

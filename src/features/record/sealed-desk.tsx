@@ -121,13 +121,24 @@ function Standing({ here, sealed, may }: { here: Here; sealed: Sealed; may: May 
   if (successor?.sealed)
     return (
       <Banner tone="warn" title={`Superseded by ${recordName(successor.sealed.number)}.`}>
-        <Link href={`${to}/record`}>{successor.sealed.statement}</Link>
+        {successor.sealed.statement === null ? (
+          "What it says is for those who take part in that project."
+        ) : (
+          <Link href={`${to}/record`}>{successor.sealed.statement}</Link>
+        )}
       </Banner>
     );
   if (successor)
     return (
       <Banner title="Being decided anew.">
-        <Link href={to ?? ""}>{successor.title}</Link> will supersede this record when it is sealed.
+        {successor.title === null ? (
+          "Another project, in which you have no part, will"
+        ) : (
+          <>
+            <Link href={to ?? ""}>{successor.title}</Link> will
+          </>
+        )}{" "}
+        supersede this record when it is sealed.
       </Banner>
     );
   if (!isDue(reviewOn, today)) return null;

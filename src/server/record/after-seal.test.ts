@@ -68,6 +68,37 @@ describe("after the seal", () => {
     expect((await bo.api.record.sealed(at))?.successor).toEqual({ project, title: "API runtime 2", sealed: null });
     expect((await facilitator.api.project.shell(at)).phase).toBe("sealed");
   });
+
+  it("tells of a successor no more than that it is, to who has no part in it", async () => {
+    const { at, bo, li, facilitator, teamId } = world;
+    const { project } = await facilitator.api.record.supersede({ ...at, title: "Quietly Rust" });
+    const { prisma } = connection();
+    const { id } = await prisma.project.findFirstOrThrow({ where: { teamId, number: project } });
+    await prisma.project.update({ where: { id }, data: { limited: true } });
+    await prisma.projectParticipant.deleteMany({ where: { projectId: id } });
+    const told = async ({ api }: typeof bo) => (await api.record.sealed(at))?.successor;
+    expect(await told(bo)).toEqual({ project, title: null, sealed: null });
+    expect((await told(facilitator))?.title).toBe("Quietly Rust");
+    expect((await told(li))?.title).toBe("Quietly Rust");
+    const sealed = {
+      number: 2,
+      statement: "We use Rust, quietly",
+      sealedAt: new Date(),
+      sealed: new Uint8Array(1),
+      quorum: 1,
+    };
+    await prisma.decision.create({ data: { teamId, projectId: id, ...sealed } });
+    expect(await told(bo)).toMatchObject({ title: null, sealed: { number: 2, statement: null } });
+    expect(await told(facilitator)).toMatchObject({ sealed: { number: 2, statement: "We use Rust, quietly" } });
+    for (const format of ["madr", "nygard", "json"] as const) {
+      const file = async ({ api }: typeof bo) => (await api.record.export({ ...at, format }))?.text ?? "";
+      expect(await file(bo)).not.toMatch(/quietly/i);
+      expect(await file(bo)).not.toBe("");
+      if (format === "nygard") expect(await file(facilitator)).toContain("We use Rust, quietly");
+    }
+    await prisma.projectParticipant.create({ data: { teamId, projectId: id, memberId: bo.memberId } });
+    expect(await told(bo)).toMatchObject({ title: "Quietly Rust" });
+  });
 });
 
 describe("the library", () => {

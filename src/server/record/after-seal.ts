@@ -81,20 +81,29 @@ export function afterSeal(db: Db, { teamId, projectId, memberId }: ProjectScope)
       return { projectId: id, projectNumber, phase, decisionId, number, statement };
     },
 
-    /** The project that is to supersede this one, or has: the newest that wasn't deleted or archived. */
-    async successor() {
+    /**
+     * The project that is to supersede this one, or has: the newest that wasn't deleted or archived. To who has no part in it only that
+     * it is, and under which number it was sealed; `seesAll`: to an admin, and to those who keep the server, all of it.
+     */
+    async successor({ seesAll }: { seesAll: boolean }) {
       const row = await db.project.findFirst({
         where: { teamId, supersedesId: projectId, deletedAt: null, archivedAt: null },
         orderBy: { number: "desc" },
-        select: { number: true, title: true, decision: { select: { number: true, statement: true, sealedAt: true } } },
+        select: {
+          ...{ number: true, title: true, limited: true, facilitatorId: true },
+          decision: { select: { number: true, statement: true, sealedAt: true } },
+          participants: { where: { memberId }, select: { memberId: true } },
+        },
       });
       if (!row) return null;
-      const { decision } = row;
+      const { decision, limited, facilitatorId, participants } = row;
+      const isSeen = seesAll || !limited || facilitatorId === memberId || participants.length > 0;
+      const seen = <T>(what: T) => (isSeen ? what : null);
       const sealed =
         decision?.sealedAt && decision.number !== null
-          ? { number: decision.number, statement: decision.statement, at: decision.sealedAt.toISOString() }
+          ? { number: decision.number, statement: seen(decision.statement), at: decision.sealedAt.toISOString() }
           : null;
-      return { project: row.number, title: row.title, sealed };
+      return { project: row.number, title: seen(row.title), sealed };
     },
 
     /** Lets the project stand in for another: what it supersedes, and who takes part and how, as there. */

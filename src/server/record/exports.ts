@@ -8,16 +8,19 @@ import { withProofOf } from "./proved";
 
 type Stores = ReturnType<typeof projectStores>;
 
+/** Whether whoever reads it has a part in every project of the team. */
+type View = { seesAll: boolean };
+
 /** The sealed record with what came after it; null before the seal. */
-export async function readSealed(store: Pick<Stores, "record">) {
+export async function readSealed(store: Pick<Stores, "record">, view: View) {
   const sealed = await store.record.sealed();
   if (!sealed) return null;
   const { text: _, open: __, decisionId: ___, ...read } = sealed;
-  return { ...read, ...(await afterwards(store)) };
+  return { ...read, ...(await afterwards(store, view)) };
 }
 
-async function afterwards(store: Pick<Stores, "record">) {
-  const [looks, successor] = await Promise.all([store.record.looks(), store.record.successor()]);
+async function afterwards(store: Pick<Stores, "record">, view: View) {
+  const [looks, successor] = await Promise.all([store.record.looks(), store.record.successor(view)]);
   return { looks, successor };
 }
 
@@ -26,11 +29,15 @@ export async function exportOf(
   store: Pick<Stores, "record" | "trail">,
   place: { team: string; project: number },
   id: FormatId,
+  view: View,
 ): Promise<{ name: string; mediaType: string; text: string } | null> {
   const sealed = await store.record.sealed();
   if (!sealed) return null;
   const { record, sealHash } = sealed;
-  const [{ looks, successor }, leaf] = await Promise.all([afterwards(store), store.trail.proofOf("record.sealed")]);
+  const [{ looks, successor }, leaf] = await Promise.all([
+    afterwards(store, view),
+    store.trail.proofOf("record.sealed"),
+  ]);
   const url = addressOf(place);
   const circumstances: Circumstances = {
     ...{ url, sealHash, verifyUrl: leaf && new URL("/verify", url).href, supersededBy: successor?.sealed ?? null },

@@ -1,6 +1,6 @@
 // How is a decision written, signed, sealed and found again?
 import { z } from "zod";
-import { can } from "@/domain/access/policy";
+import { can, type Role } from "@/domain/access/policy";
 import { draftInput, rewritten } from "@/domain/record/draft";
 import { formatIds, formats } from "@/domain/record/formats";
 import { libraryCursorFrom, libraryCursorText, libraryInput } from "@/domain/record/library-schema";
@@ -82,7 +82,7 @@ export const recordRouter = router({
 
   /** The sealed record and what became of it; null before the seal. */
   sealed: projectQuery("record.read", {}).query(async ({ ctx: { actor, store }, input }) => {
-    const read = await readSealed(store);
+    const read = await readSealed(store, viewOf(actor));
     if (!read) return null;
     const all = Object.values(formats).map(({ id, name, note, extension }) => ({ id, name, note, extension }));
     return { ...read, formats: all, url: addressOf(input), today: dayOf(actor.now) };
@@ -90,7 +90,8 @@ export const recordRouter = router({
 
   /** A file of the sealed record. */
   export: projectQuery("record.read", { format: z.enum(formatIds) }).query(
-    async ({ ctx: { store }, input: { team, project, format } }) => exportOf(store, { team, project }, format),
+    async ({ ctx: { actor, store }, input: { team, project, format } }) =>
+      exportOf(store, { team, project }, format, viewOf(actor)),
   ),
 
   supersede: projectCommand("record.supersede", { title: line(80, "Give the project a short name.") }).mutation(
@@ -110,7 +111,7 @@ export const recordRouter = router({
   /** A page of the team's sealed records: those due for a look first, then the newest. */
   library: teamQuery("record.list", libraryInput).query(async ({ ctx: { actor, store }, input }) => {
     const { team: _, cursor, ...filter } = input;
-    const view = { seesAll: can(actor, "record.read"), today: dayOf(actor.now) };
+    const view = { ...viewOf(actor), today: dayOf(actor.now) };
     const { rows, next } = await store.records.page(view, filter, cursor === null ? null : libraryCursorFrom(cursor));
     return { rows, next: next && libraryCursorText(next), today: view.today };
   }),
@@ -118,10 +119,15 @@ export const recordRouter = router({
   /** How many records a search finds, up to 100, and by what it can be narrowed. */
   libraryFacets: teamQuery("record.list", libraryInput).query(async ({ ctx: { actor, store }, input }) => {
     const { team: _, cursor: __, ...filter } = input;
-    const view = { seesAll: can(actor, "record.read"), today: dayOf(actor.now) };
+    const view = { ...viewOf(actor), today: dayOf(actor.now) };
     const [count, years, choices] = await Promise.all([
       ...[store.records.count(view, filter), store.records.years(view), store.records.choices(view)],
     ] as const);
     return { ...count, years, choices };
   }),
 });
+
+/** Whether a seat sees the records of projects that it has no part in: by its role alone. */
+function viewOf({ role }: { role: Role }): { seesAll: boolean } {
+  return { seesAll: can({ role }, "record.read") };
+}

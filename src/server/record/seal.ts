@@ -60,7 +60,7 @@ async function supersede({ actor, emitIn, now, store }: Acting, record: SealedRe
 
 /** Opens the project that is to supersede a sealed decision, with its criteria and candidates; answers its number. */
 export async function openSuccessor({ actor, emitIn, store }: Acting, title: string): Promise<number> {
-  const open = await store.record.successor();
+  const open = await store.record.successor({ seesAll: true });
   if (open) refuse("record.successor-open", { number: open.project });
   const { question, context, templateId } = await store.project.shell();
   const { id, number } = await store.projects.create({ title, question, context, templateId });

@@ -73,8 +73,10 @@ function frontMatter(record: SealedRecord, { supersededBy }: Circumstances): str
 }
 
 function succession({ supersedes }: SealedRecord, { supersededBy }: Circumstances): string[] {
-  const linkTo = (number: number, statement: string) =>
-    `[ADR-${String(number).padStart(4, "0")} ${inline(statement)}](${fileName(number, statement, "md")})`;
+  const linkTo = (number: number, statement: string | null) => {
+    const name = `ADR-${String(number).padStart(4, "0")}`;
+    return statement === null ? name : `[${name} ${inline(statement)}](${fileName(number, statement, "md")})`;
+  };
   return [
     supersedes ? `Supersedes ${linkTo(supersedes.number, supersedes.statement)}.` : "",
     supersededBy ? `Superseded by ${linkTo(supersededBy.number, supersededBy.statement)}.` : "",

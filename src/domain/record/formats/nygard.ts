@@ -42,6 +42,8 @@ function statusLines(record: SealedRecord, { supersededBy }: Circumstances): str
   return supersededBy ? [`Superseded by ${linkTo(supersededBy)}`, ...supersedes] : ["Accepted", ...supersedes];
 }
 
-function linkTo({ number, statement }: { number: number; statement: string }): string {
-  return `[${number}. ${inline(statement)}](${fileName(number, statement, "md")})`;
+function linkTo({ number, statement }: { number: number; statement: string | null }): string {
+  return statement === null
+    ? `decision ${number}`
+    : `[${number}. ${inline(statement)}](${fileName(number, statement, "md")})`;
 }
