@@ -83,9 +83,14 @@ function boundsOf(
     const at = levelAt(rest, gap);
     if (at === null || at <= 0 || at >= 1) continue; // at 0 and 1 they are level, and no weight lies beyond
     const slope = gap - (rest ?? 0);
-    if (slope > 0 && (!under || at > under.at || (at === under.at && slope > under.slope)))
+    // Whoever never leads by more than a tie, not even with no weight here or all, takes nothing over.
+    if (
+      slope > 0 &&
+      -(rest ?? 0) > tieTolerance &&
+      (!under || at > under.at || (at === under.at && slope > under.slope))
+    )
       under = { at, takesOver: rivalId, slope };
-    if (slope < 0 && (!over || at < over.at || (at === over.at && slope < over.slope)))
+    if (slope < 0 && -gap > tieTolerance && (!over || at < over.at || (at === over.at && slope < over.slope)))
       over = { at, takesOver: rivalId, slope };
   }
   return {
