@@ -71,3 +71,23 @@ export function objectIn(entry: Happened, kind: string): string {
   const [is, id] = entry.object.split("/");
   return is === kind && id ? id : flaw(entry, `It isn't about a ${kind}.`);
 }
+
+/** What a hidden text of an entry says, where it is JSON itself; null where the file doesn't open it. */
+export function jsonIn(entry: Happened, label: string): Json | null {
+  const text = entry.open[label];
+  if (text === undefined) return null;
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return flaw(entry, `Its ${label} can't be read.`);
+  }
+}
+
+/** The same, where it has to be fields with values. */
+export function fieldsIn(entry: Happened, label: string): { readonly [field: string]: Json } | null {
+  const value = jsonIn(entry, label);
+  if (entry.open[label] === undefined) return null;
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return flaw(entry, `Its ${label} can't be read.`);
+  return value as { readonly [field: string]: Json };
+}

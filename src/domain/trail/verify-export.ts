@@ -55,8 +55,9 @@ export function verifyExport(crypto: Crypto, carried: Carried, known: string | n
     checkPlace(crypto, carried, key, verdict);
     checkText(crypto, carried, key);
   } catch (error) {
-    if (!(error instanceof Flaw) && !(error instanceof Malformed) && !(error instanceof SyntaxError)) throw error;
-    verdict.flaw = error instanceof SyntaxError ? "The record that the file carries can't be read." : error.message;
+    const isTold = error instanceof Flaw || error instanceof Malformed;
+    if (!isTold && !(error instanceof SyntaxError) && !(error instanceof TypeError)) throw error;
+    verdict.flaw = isTold ? error.message : "The record that the file carries can't be read.";
   }
   return verdict;
 }

@@ -99,7 +99,10 @@ export function openVerifier(crypto: Crypto, known: Known = {}, progress: Progre
     try {
       opened(crypto, null, commitmentsOf(read.sealed), read.open);
     } catch (error) {
-      throw error instanceof Flaw ? new Flaw(null, `Record D-${read.number}: ${error.message}`) : error;
+      if (error instanceof Flaw) throw new Flaw(null, `Record D-${read.number}: ${error.message}`);
+      if (error instanceof SyntaxError || error instanceof TypeError)
+        throw new Malformed(`Record D-${read.number} can't be read.`);
+      throw error;
     }
     records.set(read.record, {
       decision: read.record,

@@ -10,7 +10,7 @@ export function ConnectionBanner({ connection, here }: { connection: Connection;
     <div role="status" className="sticky top-0 z-30 lg:col-span-2 print:hidden">
       {connection === "lost" && (
         <Banner told={false} tone="warn" title="Reconnecting …">
-          What you wrote is kept on this device.
+          Drafts and ballots are kept on this device. Other changes are saved only when it is back.
         </Banner>
       )}
       {connection === "back" && (

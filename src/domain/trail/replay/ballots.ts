@@ -5,7 +5,7 @@ import { type CountedVote, groupWeightsOf } from "../../weighting/group-weights"
 import type { Answers, WeightMethod } from "../../weighting/method";
 import type { WeightMethodId } from "../../weighting/method-ids";
 import { methods } from "../../weighting/methods";
-import { flagIn, flaw, type Gap, type Happened, textIn } from "../flaw";
+import { fieldsIn, flagIn, flaw, type Gap, type Happened, textIn } from "../flaw";
 import type { Accepted, ReplayedRound, StandingBallot } from "./standing";
 
 /** The ballots that stand at the close, by mark. Throws a `Flaw` at the first entry that couldn't have been cast. */
@@ -97,8 +97,9 @@ type ReadBallot = { kind: string; answers: Answers | null; voter: string | null 
 
 /** Null where the file doesn't open the ballot. */
 function readBallot(round: ReplayedRound, entry: Happened): ReadBallot | null {
-  if (entry.open.ballot === undefined) return null;
-  const { kind, answers, voter } = JSON.parse(String(entry.open.ballot)) as Record<string, unknown>;
+  const read = fieldsIn(entry, "ballot");
+  if (!read) return null;
+  const { kind, answers, voter } = read as Record<string, unknown>;
   const by = typeof voter === "string" ? voter : null;
   if (round.secrecy !== "named" && by) flaw(entry, "It names its voter, in a round without names.");
   if (round.secrecy === "named" && !by) flaw(entry, "It doesn't name its voter, in a round with names.");

@@ -1,7 +1,6 @@
 // What do a team's projects come to, event by event?
 import type { Scale } from "../../project/criterion";
-import type { Json } from "../canonical";
-import { flagIn, flaw, type Happened, numberIn, objectIn, textIn, textsIn } from "../flaw";
+import { flagIn, flaw, type Happened, jsonIn, numberIn, objectIn, textIn, textsIn } from "../flaw";
 import { type Rounds, roundActs } from "./rounds";
 import { cellKey, freshProject, type ReplayedCandidate, type ReplayedProject, type ReplayedRound } from "./standing";
 
@@ -165,15 +164,4 @@ function candidateOf(project: ReplayedProject, entry: Happened): ReplayedCandida
 
 function scaledIn(entry: Happened): { direction: string; scale: Scale } | null {
   return jsonIn(entry, "scale") as { direction: string; scale: Scale } | null;
-}
-
-/** A hidden text that is JSON itself; null where it isn't opened. */
-function jsonIn(entry: Happened, label: string): Json | null {
-  const text = entry.open[label];
-  if (text === undefined) return null;
-  try {
-    return JSON.parse(String(text));
-  } catch {
-    return flaw(entry, `Its ${label} can't be read.`);
-  }
 }

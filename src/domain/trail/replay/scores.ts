@@ -1,6 +1,6 @@
 // What do the scores of a project come to?
 import { type Confidence, confidences } from "../../comparison/rating";
-import { flagIn, flaw, type Happened, textIn } from "../flaw";
+import { fieldsIn, flagIn, flaw, type Happened, textIn } from "../flaw";
 import { cellKey } from "./standing";
 
 /** A score as the project's log of scores leaves it; `memberId` is the scorer's mark. */
@@ -49,8 +49,9 @@ function figuresOf({ value, confidence }: Pick<StandingScore, "value" | "confide
 
 /** Null where the file doesn't open the score. */
 function readScore(entry: Happened): { value: number; confidence: Confidence; by: string | null } | null {
-  if (entry.open.score === undefined) return null;
-  const { value, confidence, by } = JSON.parse(String(entry.open.score)) as Record<string, unknown>;
+  const read = fieldsIn(entry, "score");
+  if (!read) return null;
+  const { value, confidence, by } = read;
   if (typeof value !== "number" || !Number.isInteger(value) || value < 1 || value > 5)
     flaw(entry, "A score isn't 1 to 5.");
   const sure = confidences.find((each) => each === confidence) ?? flaw(entry, "A score has no confidence.");
