@@ -15,6 +15,7 @@ import { leastLambdaCompletion, logLeastSquaresWeights } from "@/domain/weightin
 import { mostInconsistent } from "@/domain/weighting/most-inconsistent";
 import { type Judgement, judgementsOf, type PairwiseMatrix, reciprocalMatrix } from "@/domain/weighting/pairwise";
 import { geometricMeanWeights, meanOfNormalisedColumns, principalEigenvector } from "@/domain/weighting/priorities";
+import { byBallot, pairAnswers } from "./as-ballot";
 import { type Figures, type Method, shapes } from "./case";
 
 const complete: Method = (task) => {
@@ -26,9 +27,10 @@ const complete: Method = (task) => {
 function ofMatrix(matrix: PairwiseMatrix): Figures {
   const { weights, lambdaMax } = principalEigenvector(reciprocalMatrix(matrix));
   const byMeans = geometricMeanWeights(matrix);
-  const worst = mostInconsistent(judgementsOf(matrix), matrix.length);
+  const judgements = judgementsOf(matrix);
+  const worst = mostInconsistent(judgements, matrix.length);
   return {
-    weights_eigenvector: weights,
+    weights_eigenvector: byBallot("pairwise", pairAnswers(judgements), matrix.length) ?? weights,
     weights_geometricMean: byMeans,
     weights_meanNormalisation: meanOfNormalisedColumns(matrix),
     lambdaMax,
@@ -71,7 +73,7 @@ const incomplete: Method = ({ inputs }) => {
     }),
   );
   return {
-    weights_eigenvalueOptimal: weights,
+    weights_eigenvalueOptimal: byBallot("pairwise", pairAnswers(given), items.length) ?? weights,
     weights_logLeastSquares: logLeastSquaresWeights(given, items.length),
     lambdaMax,
     ...Object.fromEntries(filled),

@@ -2,28 +2,26 @@
 import { z } from "zod";
 import { apportion } from "@/domain/numbers/apportionment";
 import { Unfit } from "@/domain/numbers/unfit";
-import { bestWorstWeights } from "@/domain/weighting/best-worst";
+import { type BestWorst, bestWorstWeights } from "@/domain/weighting/best-worst";
 import { bestWorstIntervals } from "@/domain/weighting/best-worst-nonlinear";
 import { entropyWeights } from "@/domain/weighting/entropy-weights";
-import { type WeightMethod, weightsOf } from "@/domain/weighting/method";
-import { points } from "@/domain/weighting/methods/points";
-import { swing } from "@/domain/weighting/methods/swing";
+import { weightsOf } from "@/domain/weighting/method";
+import type { WeightMethodId } from "@/domain/weighting/method-ids";
 import { exponentWeights, placeWeights, rankWeights } from "@/domain/weighting/rank-order";
+import { bestWorstAnswers, byBallot, idsOf, rowAnswers } from "./as-ballot";
 import { type Method, shapes } from "./case";
 
-/** The weights of answers in their order; by the method of the product where they fit its ballot, else by the same share of the sum. */
-function weighed(answers: readonly number[], method?: WeightMethod): number[] {
-  const isBallot = method !== undefined && answers.every((x) => Number.isInteger(x)) && Math.max(...answers) <= 100;
+/** The weights of answers in their order; by the method of the product where they are its ballot, else by the same share of the sum. */
+function weighed(answers: readonly number[], method?: WeightMethodId): number[] {
   if (!answers.every((x) => x >= 0) || !answers.some((x) => x > 0))
     throw new Unfit("invalid_input", "answers must not be negative, nor all zero");
-  const ids = answers.map((_, place) => `c${place}`);
-  const record = Object.fromEntries(ids.map((id, place) => [id, answers[place] ?? 0]));
-  return Object.values(isBallot ? method.weights(record, ids) : weightsOf(ids, answers));
+  const own = method && byBallot(method, rowAnswers(answers), answers.length);
+  return own ?? Object.values(weightsOf(idsOf(answers.length), answers));
 }
 
 const direct: Method = ({ inputs }) => {
   const { ratings } = z.object({ ratings: shapes.row.min(1) }).parse(inputs);
-  return { weights: weighed(ratings) };
+  return { weights: weighed(ratings, "rating") };
 };
 
 const allocation: Method = ({ inputs }) => {
@@ -32,12 +30,12 @@ const allocation: Method = ({ inputs }) => {
     .parse(inputs);
   const sum = given.reduce((a, b) => a + b, 0);
   if (Math.abs(sum - total) > 1e-9) throw new Unfit("invalid_input", `points come to ${sum}, not ${total}`);
-  return { weights: weighed(given, total === 100 ? points : undefined) };
+  return { weights: weighed(given, total === 100 ? "points" : undefined) };
 };
 
 const swings: Method = ({ inputs }) => {
   const given = z.union([shapes.row, z.record(z.string(), z.number())]).parse(inputs.swings);
-  return { weights: weighed(Array.isArray(given) ? given : Object.values(given), swing) };
+  return { weights: weighed(Array.isArray(given) ? given : Object.values(given), "swing") };
 };
 
 const rankOrder: Method = ({ inputs, expected }) => {
@@ -54,14 +52,15 @@ const rankOrder: Method = ({ inputs, expected }) => {
     });
   if (ranks.length === 0) throw new Unfit("invalid_input", "nothing is ranked");
   const of = (weights: readonly number[]) => rankWeights(ranks, weights);
+  const byRanks = (method: WeightMethodId) => byBallot(method, rowAnswers(ranks), ranks.length);
   const exponents = Object.keys(expected).flatMap((key) => {
     const exponent = /^rankExponent([0-9.]+)$/.exec(key)?.[1];
     return exponent === undefined ? [] : [[key, of(exponentWeights(ranks.length, Number(exponent)))] as const];
   });
   return {
-    roc: of(placeWeights("centroid", ranks.length)),
-    rankSum: of(placeWeights("sum", ranks.length)),
-    rankReciprocal: of(placeWeights("reciprocal", ranks.length)),
+    roc: byRanks("ranking") ?? of(placeWeights("centroid", ranks.length)),
+    rankSum: byRanks("rank-sum") ?? of(placeWeights("sum", ranks.length)),
+    rankReciprocal: byRanks("rank-reciprocal") ?? of(placeWeights("reciprocal", ranks.length)),
     ...Object.fromEntries(exponents),
   };
 };
@@ -71,10 +70,15 @@ const judged = z.object({ bestToOthers: shapes.row, othersToWorst: shapes.row })
 const bestWorst: Method = ({ inputs }) => {
   const given = judged.parse(inputs);
   const nonlinear = bestWorstIntervals(given);
-  return { linear: { ...bestWorstWeights(given) }, nonlinear: { ...nonlinear } };
+  return { linear: linear(given), nonlinear: { ...nonlinear } };
 };
 
-const bestWorstLinear: Method = ({ inputs }) => ({ ...bestWorstWeights(judged.parse(inputs)) });
+const bestWorstLinear: Method = ({ inputs }) => linear(judged.parse(inputs));
+
+function linear(given: BestWorst) {
+  const { weights, ksi } = bestWorstWeights(given);
+  return { weights: byBallot("best-worst", bestWorstAnswers(given), weights.length) ?? weights, ksi };
+}
 
 const entropy: Method = ({ inputs }) => {
   const { matrix } = z.object({ matrix: shapes.matrix.min(1) }).parse(inputs);

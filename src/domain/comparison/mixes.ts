@@ -18,7 +18,7 @@ const fewestDraws = 100;
 const work = 500_000; // draws × ballots that one call may cost: a crowd of voters gets fewer draws, not a slower page
 
 /**
- * Mixes of the ballots in proportions drawn uniformly (a flat Dirichlet over the voters), each a set of weights under which the candidates
+ * Mixes of the ballots in proportions drawn uniformly (a flat Dirichlet over the voters, however much each counts), each a set of weights under which the candidates
  * are compared. The same seed gives the same figures on every machine. No ballots: no draws, shares of 0.
  */
 export function mixes(comparison: Comparison, ballots: readonly Weights[], seed = 4711): Mixes {

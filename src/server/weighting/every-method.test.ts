@@ -58,6 +58,7 @@ const rounds: Record<string, { round: RoundScript; says: RegExp }> = {
     round: { method: "rank-sum", shares: { luis: 9 }, answers: ranks },
     says: /the median of six .*Luis Reyes counts nine times\./,
   },
+  "rank sum, all alike": { round: { method: "rank-sum", answers: ranks }, says: /the median of six/ },
   "rank reciprocal": {
     round: { method: "rank-reciprocal", statistic: "mean", secrecy: "anonymous", answers: ranks },
     says: /the mean of six .*without names/,
@@ -109,4 +110,20 @@ describe.each(Object.keys(rounds))("a round by %s", (name) => {
     const names = shown.consistency?.ballots?.map((each) => each.name) ?? [];
     expect(names.some(Boolean)).toBe(name.startsWith("pairwise"));
   });
+});
+
+it("takes no heed of shares where it mixes ballots in every proportion", async () => {
+  const of = async (name: string) => {
+    const exported = await cast.dana.api.record.export({ team, project: numbers.get(name) ?? 0, format: "json" });
+    const { mixes, candidates, criteria } = JSON.parse(exported?.text ?? "");
+    const nameOf = new Map(candidates.map(({ id, name: title }: { id: string; name: string }) => [id, title]));
+    const first = mixes.first.map((each: { candidateId: string; share: string }) => [
+      nameOf.get(each.candidateId),
+      each.share,
+    ]);
+    return { first, weights: criteria.map(({ weightBp }: { weightBp: number }) => weightBp) };
+  };
+  const [shared, alike] = [await of("rank sum, with shares, by the median"), await of("rank sum, all alike")];
+  expect(shared.first).toEqual(alike.first);
+  expect(shared.weights).not.toEqual(alike.weights);
 });
