@@ -8,12 +8,14 @@ export interface Verdict {
 
 /**
  * Holds `got` against the expected figures, or any of several sets of them: every expected key must be there and within the tolerance; keys that only
- * explain (note, rule) are passed over. A number in `got` that is not finite is never right.
+ * explain (note, rule) are passed over, and where nothing else is expected nothing is right. Nor is a number in `got` that is not finite.
  */
 export function verdictOn(task: GoldenCase, got: Figures): Verdict {
   if (!isFiniteAll(got)) return { isRight: false, maxError: null };
   const sets = task.expectedAnyOf ?? [task.expected];
-  const verdicts = sets.map((expected) => held(expected, got, task.tolerance.abs));
+  const verdicts = sets.map((expected) =>
+    Object.keys(expected).every((key) => explains.has(key)) ? wrong : held(expected, got, task.tolerance.abs),
+  );
   const right = verdicts.find(({ isRight }) => isRight);
   return right ?? verdicts[0] ?? { isRight: false, maxError: null };
 }
@@ -38,7 +40,7 @@ function held(expected: Json, got: Json | undefined, tolerance: number): Verdict
       if (explains.has(key)) return { isRight: true, maxError: null };
       if (key === "forbidden") return { isRight: saysWhatIsMissing(mine), maxError: null };
       if (key === "error") return { isRight: typeof mine.error === "string", maxError: null };
-      return held(each, mine[key], tolerance);
+      return held(each, Object.hasOwn(mine, key) ? mine[key] : undefined, tolerance);
     }),
   );
 }

@@ -23,6 +23,22 @@ describe("golden cases", () => {
   });
 });
 
+it("draws samples to within four standard deviations", { timeout: 60_000 }, () => {
+  for (const file of files.filter((each) => read(each).method === "smaa")) {
+    const { expected } = read(file);
+    const { got } = outcomeOf(read(file), file);
+    for (const key of ["rankAcceptability", "pairwiseWinning", "rankAcceptabilityFirst"] as const) {
+      const shares: number[] = [expected[key] ?? []].flat(2);
+      for (const [place, found] of [got[key] ?? []].flat(2).slice(0, shares.length).entries()) {
+        const p = shares[place] ?? Number.NaN;
+        expect(Math.abs(Number(found) - p)).toBeLessThanOrEqual(
+          4 * Math.sqrt((p * (1 - p)) / Number(got.samples)) + 1e-12,
+        );
+      }
+    }
+  }
+});
+
 describe("the runner", () => {
   const task = { id: "a", method: "rank.ties", inputs: { scores: [2, 1] }, expected: { competition: [1, 2] } };
 
@@ -44,6 +60,23 @@ describe("the runner", () => {
     expect(outcomeOf({ ...task, method: "rank.guess", expected: { error: "x" } }, "file").status).toBe("fail");
     expect(outcomeOf("no json", "file")).toMatchObject({ id: "file", status: "fail" });
     expect(outcomeOf({ ...task, inputs: { scores: ["a"] } }, "file").status).toBe("fail");
+  });
+
+  it("fails a case that expects nothing, nothing but a note, or what every object has", () => {
+    for (const expected of [{}, { note: "see there" }, { constructor: {} }])
+      expect(outcomeOf({ ...task, expected }, "file").status).toBe("fail");
+    expect(outcomeOf({ ...task, expectedAnyOf: [] }, "file").status).toBe("fail");
+    expect(
+      outcomeOf({ ...task, expectedAnyOf: [{ competition: [2, 1] }, { competition: [1, 2] }] }, "file").status,
+    ).toBe("pass");
+  });
+
+  it("answers for a case that is made to break it", () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 20_000; level += 1) deep = [deep];
+    expect(outcomeOf({ ...task, inputs: { deep } }, "file").status).toBe("fail");
+    expect(outcomeOf({ ...task, inputs: { scores: [Number.NaN, 1] } }, "file").status).toBe("fail");
+    expect(outcomeOf(null, "file")).toMatchObject({ id: "file", status: "fail" });
   });
 
   it("takes a refusal for an answer only where one is expected", () => {

@@ -21,16 +21,28 @@ export const methods: Readonly<Record<string, Method>> = {
   ...robustnessMethods,
 };
 
-/** The outcome of one case as it was read from a file. What isn't a case, and a method that isn't known, fails. */
+/**
+ * The outcome of one case as it was read from a file. What isn't a case, a method that isn't known, and a case that expects nothing fails; so does whatever a
+ * case can do to the one who reads it.
+ */
 export function outcomeOf(read: unknown, name: string): Outcome {
-  const parsed = goldenCase.safeParse(read);
-  if (!parsed.success) return failed(idOf(read) ?? name, { error: "not_a_case", why: z.prettifyError(parsed.error) });
-  const task = parsed.data;
-  const method = Object.hasOwn(methods, task.method) ? methods[task.method] : undefined;
-  if (!method) return failed(task.id, { error: "unknown_method", method: task.method });
-  const got = answer(method, task);
-  const { isRight, maxError } = verdictOn(task, got);
-  return { id: task.id, status: isRight ? "pass" : "fail", got, maxError };
+  try {
+    const parsed = goldenCase.safeParse(read);
+    if (!parsed.success) return failed(idOf(read) ?? name, { error: "not_a_case", why: z.prettifyError(parsed.error) });
+    const task = parsed.data;
+    const method = Object.hasOwn(methods, task.method) ? methods[task.method] : undefined;
+    if (!method) return failed(task.id, { error: "unknown_method", method: task.method });
+    const got = answer(method, task);
+    const { isRight, maxError } = verdictOn(task, got);
+    return { id: task.id, status: isRight ? "pass" : "fail", got, maxError };
+  } catch (error) {
+    return failed(name, { crash: String(error) });
+  }
+}
+
+/** The outcome of a file that can't be read, or that holds no case. */
+export function unread(name: string, why: string): Outcome {
+  return failed(name, { error: "not_a_case", why });
 }
 
 /** What the method says, or why it refuses; anything else it throws is a defect, and fails by its name. */
