@@ -3,8 +3,6 @@
 import dynamic from "next/dynamic";
 import type { ComponentType } from "react";
 import type { Answers, BallotScreen } from "@/domain/weighting/method";
-import type { WeightMethodId } from "@/domain/weighting/method-ids";
-import type { methods } from "@/domain/weighting/methods";
 import { apart, ranksOf } from "@/domain/weighting/places";
 import { leftToGive, scaledToBank } from "@/domain/weighting/points-bank";
 import type { Gap } from "./hand-in";
@@ -12,18 +10,6 @@ import type { BallotState } from "./use-ballot";
 
 /** `past`: the voter's own answers in an earlier round, when they asked to see them. */
 export type BallotFormProps = { ballot: BallotState; past: Answers | null };
-
-/** The methods' own word on their screens, without loading how they reckon. */
-export const screens: { readonly [M in WeightMethodId]: (typeof methods)[M]["ballot"] } = {
-  swing: "swing",
-  points: "points",
-  rating: "rating",
-  ranking: "order",
-  "rank-sum": "order",
-  "rank-reciprocal": "order",
-  pairwise: "pairwise",
-  "best-worst": "best-worst",
-};
 
 type Form = {
   form: ComponentType<BallotFormProps>;

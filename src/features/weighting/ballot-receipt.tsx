@@ -1,14 +1,11 @@
 "use client";
 // What did this voter hand in, and has it arrived?
-import dynamic from "next/dynamic";
 import { ActionBar } from "@/ui/action-bar";
 import { Button } from "@/ui/button";
 import { LocalTime } from "@/ui/local-time";
+import { HandedList } from "./handed-list";
 import type { BallotState } from "./use-ballot";
 import type { CurrentRound } from "./use-weighing";
-
-// What the answers weigh is reckoned by the methods, which nobody needs who hasn't voted.
-const HandedList = dynamic(() => import("./handed-list").then((list) => list.HandedList));
 
 /** The voter's own values as they were handed in, heaviest first, and how far they have come. */
 export function BallotReceipt({ ballot }: { ballot: BallotState }) {

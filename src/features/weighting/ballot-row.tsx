@@ -3,7 +3,8 @@
 import { type ReactNode, useState } from "react";
 import { isNamed } from "@/domain/weighting/round";
 import { TextArea } from "@/ui/text-area";
-import { rangePrompt } from "./range-prompt";
+import { screens } from "./method-screens";
+import { RangeLine } from "./range-line";
 import type { BallotState } from "./use-ballot";
 import type { WeighedCriterion } from "./use-weighing";
 
@@ -28,7 +29,6 @@ export function BallotRow({
   const reason = ballot.reasons[criterion.id] ?? "";
   const [isOpen, setOpen] = useState(false);
   const shows = isOpen || reason !== "";
-  const range = rangePrompt(criterion);
   const box = `reason-${criterion.id}`;
   return (
     <li className="border-b border-border pt-1 pb-3.5">
@@ -56,14 +56,7 @@ export function BallotRow({
           )}
         </span>
       </div>
-      {range && (
-        <p className="text-13 leading-4 text-ink-2">
-          <span className="text-ink-3">worst → best here:</span> {range}
-        </p>
-      )}
-      {!range && criterion.definition && (
-        <p className="line-clamp-2 text-13 leading-4 text-ink-2">{criterion.definition}</p>
-      )}
+      <RangeLine criterion={criterion} needsRange={screens[ballot.round.method].needsRanges} />
       <div className="mt-2">{children}</div>
       {note}
       {isNamed(ballot.round) && shows && (

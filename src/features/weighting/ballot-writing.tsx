@@ -2,8 +2,9 @@
 // How does a voter fill in a ballot and hand it in?
 import type { FrameProps } from "./ballot";
 import { BallotDraftState } from "./ballot-draft-state";
-import { ballotForms, screens } from "./ballot-forms";
+import { ballotForms } from "./ballot-forms";
 import { HandIn } from "./hand-in";
+import { screens } from "./method-screens";
 import { PastToggle, usePastBallot } from "./past-ballot";
 import { BallotFrame, RoundFacts } from "./round-frame";
 import type { BallotState } from "./use-ballot";
@@ -12,7 +13,7 @@ import type { BallotState } from "./use-ballot";
 export function BallotWriting({ ballot, frame }: { ballot: BallotState; frame: FrameProps }) {
   const { round } = ballot;
   const past = usePastBallot(frame.weighing, round);
-  const { form: Form, actions: Actions, gap } = ballotForms[screens[round.method]];
+  const { form: Form, actions: Actions, gap } = ballotForms[screens[round.method].ballot];
   const shownIds = ballot.criteria.map(({ id }) => id);
   return (
     <BallotFrame

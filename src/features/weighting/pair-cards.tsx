@@ -1,7 +1,7 @@
 "use client";
 // Which two criteria are held against each other?
 import { classNames } from "@/ui/class-names";
-import { rangePrompt } from "./range-prompt";
+import { RangeLine } from "./range-line";
 import type { WeighedCriterion } from "./use-weighing";
 
 export type Side = "first" | "second";
@@ -49,7 +49,6 @@ function PairCard({
   onPress: () => void;
   isRight?: boolean;
 }) {
-  const range = rangePrompt(criterion);
   return (
     <button
       type="button"
@@ -62,15 +61,7 @@ function PairCard({
       )}
     >
       <b className="block text-lg leading-6 font-semibold break-words">{criterion.name}</b>
-      {range ? (
-        <span className="mt-0.5 block text-13 leading-5 text-ink-2">
-          <span className="text-ink-3">worst → best here:</span> {range}
-        </span>
-      ) : (
-        criterion.definition && (
-          <span className="mt-0.5 line-clamp-2 text-13 leading-5 text-ink-2">{criterion.definition}</span>
-        )
-      )}
+      <RangeLine criterion={criterion} needsRange />
     </button>
   );
 }

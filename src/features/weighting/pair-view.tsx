@@ -49,6 +49,7 @@ export function PairView({
     ArrowLeft: { says: "The first of the pair matters more", act: () => choose("first") },
     ArrowRight: { says: "The second of the pair matters more", act: () => choose("second") },
     ...Object.fromEntries([...Array(MOST_LEAN + 1).keys()].map((n) => [String(n + 1), () => judgeByKey(n)])),
+    1: { says: "The same; 2 to 9: how much more. Then the next pair", act: () => judgeByKey(0) },
   });
   if (!first || !second) return null;
   const before = past && leanOf(past, pair);

@@ -4,7 +4,7 @@ import { consistencyOf } from "@/domain/weighting/pairwise-consistency";
 import { Button } from "@/ui/button";
 import { useKeys } from "@/ui/use-keys";
 import { HandIn } from "./hand-in";
-import { OVERVIEW, pairwiseSteps } from "./pairwise-steps";
+import { keyOf, OVERVIEW, pairwiseSteps } from "./pairwise-steps";
 import type { BallotState } from "./use-ballot";
 
 /** At a pair: the next one, skip, undo. Where all stand together: Submit. */
@@ -16,6 +16,7 @@ export function PairwiseActions({ ballot }: { ballot: BallotState }) {
   if (pair)
     return (
       <HandIn
+        key={keyOf(pair)}
         ballot={ballot}
         gap={lean === null ? { short: "", ask: "Say which one matters more, or skip this pair.", settle: null } : null}
         next={{ label: isLast ? "To the overview" : "Next pair", act: next }}

@@ -22,6 +22,7 @@ import { RoundNotes } from "./round-notes";
 import { secrecyFacts } from "./secrecy-words";
 import { turnoutFacts } from "./turnout-facts";
 import type { Weighing } from "./use-weighing";
+import { WeightsByStatistic } from "./weights-by-statistic";
 import { WouldItMatter } from "./would-it-matter";
 
 /** A revealed round: every criterion's ballots on one axis, the widest disagreement first; then what follows from it. */
@@ -62,6 +63,7 @@ export function Reveal({ weighing, roundId, tabs }: { weighing: Weighing; roundI
               ))}
             </ul>
             <AgreementMeasures weighing={weighing} results={results} />
+            <WeightsByStatistic weighing={weighing} results={results} />
           </Section>
           <RoundConsistency results={results} />
           <BothEnds weighing={weighing} results={results} />
