@@ -53,7 +53,10 @@ export function ContributionBars({
       </div>
       <ol aria-label={label}>
         {rows.map((row, index) => (
-          <li key={row.label} className={classNames(grid, compact ? "min-h-7 phone:py-1" : "py-[9px]")}>
+          <li
+            key={row.label}
+            className={classNames(grid, compact ? "min-h-7 phone:py-1" : "py-[9px]", rows.length > MANY && UNSEEN)}
+          >
             <Row row={row} first={emphasis && index === 0} axisMax={axisMax} compact={compact} />
           </li>
         ))}
@@ -164,6 +167,10 @@ function Axis({ max, count }: { max: number; count: number }) {
     </div>
   );
 }
+
+/** So many rows aren't all in sight: the browser lays out and paints only those that are. */
+const MANY = 20;
+const UNSEEN = "[contain-intrinsic-size:auto_40px] [content-visibility:auto]";
 
 const GRIDS: Record<string, string> = {
   large: "grid-cols-[20px_minmax(0,1fr)_auto] desk:grid-cols-[24px_132px_minmax(0,1fr)_52px]",

@@ -1,6 +1,6 @@
 // What does a picture say, and what are its numbers?
 import type { ReactNode } from "react";
-import { classNames } from "./class-names";
+import { FigureTable } from "./figure-table";
 
 /**
  * A picture with its finding as one sentence (`caption`), its `legend`, and the same numbers as a table behind "Show as table".
@@ -35,17 +35,9 @@ export function Figure({
       <div className="relative mt-3">
         {legend && <div className={table ? "md:pr-28" : ""}>{legend}</div>}
         {table && (
-          <details className={classNames("print:hidden", legend ? "max-md:mt-1" : "")}>
-            <summary
-              className={classNames(
-                "hit inline-block list-none py-1 text-xs text-brand underline decoration-1 underline-offset-[3px] hover:text-brand-hover [&::-webkit-details-marker]:hidden",
-                legend ? "md:absolute md:-top-1 md:right-0" : "",
-              )}
-            >
-              {tableLabel}
-            </summary>
-            <div className="mt-2 overflow-x-auto">{table}</div>
-          </details>
+          <FigureTable label={tableLabel} beside={Boolean(legend)}>
+            {table}
+          </FigureTable>
         )}
       </div>
     </figure>

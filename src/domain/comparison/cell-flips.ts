@@ -1,8 +1,7 @@
 // Which single score, where its voters differ, would put another candidate first?
 import { tieTolerance } from "@/domain/numbers/ranks";
 import { type Comparison, shares, standing, unknownCountsAs, type Values, weighted } from "./comparison";
-import { leaders } from "./ranking";
-import { weightedSum } from "./scorers/weighted-sum";
+import { firstPlace } from "./first-place";
 import { valueFor } from "./values";
 
 /** How far the scores (1 to 5) of one rated cell run. */
@@ -25,7 +24,7 @@ export interface CellFlip extends ScoredCell {
 export function cellFlips(
   comparison: Comparison,
   cells: readonly ScoredCell[],
-  first: readonly string[] = leaders(weightedSum.rank(comparison)),
+  first: readonly string[] = firstPlace(comparison),
 ): CellFlip[] {
   const [leaderId, ...level] = first;
   if (leaderId === undefined || level.length > 0) return [];

@@ -1,10 +1,9 @@
 // What would tip the result, in words: over one weight, over what the ballots give, with the least change?
 import { capitalised, counted, countOf, listed, percent } from "@/domain/wording/sentence";
 import { type Comparison, candidateName, criterionName, shares, standing, unknownCountsAs } from "./comparison";
+import { firstPlace } from "./first-place";
 import type { LeadSwing } from "./lead-swings";
 import type { LeftOut } from "./leave-one-out";
-import { leaders } from "./ranking";
-import { weightedSum } from "./scorers/weighted-sum";
 import { stretches, type WeightLines } from "./weight-lines";
 import type { WinningWeights } from "./winning-weights";
 
@@ -97,7 +96,7 @@ export function withoutRows(
   kind: readonly [one: string, many: string],
   nameOf: (id: string) => string | null,
 ): WithoutRow[] {
-  const first = leaders(weightedSum.rank(comparison));
+  const first = firstPlace(comparison);
   const changeOf = (one: LeftOut): WithoutRow["change"] =>
     one.changes ? "changes" : first.includes(one.id) ? "next" : "same";
   const rowOf = (group: readonly LeftOut[], without: string) => {

@@ -1,8 +1,7 @@
 // How far must a single weight move before another candidate is first?
 import { tieTolerance } from "@/domain/numbers/ranks";
 import { type Comparison, shares, standing, unknownCountsAs } from "./comparison";
-import { leaders } from "./ranking";
-import { weightedSum } from "./scorers/weighted-sum";
+import { firstPlace } from "./first-place";
 
 export interface WeightFlip {
   criterionId: string;
@@ -54,7 +53,7 @@ export function weightFlips(comparison: Comparison, rivals: readonly Rival[] = g
 
 /** For each criterion the interval of its weight in which the winner stays first. Empty if nobody leads alone. */
 export function holdingIntervals(comparison: Comparison): HoldingInterval[] {
-  const [first, ...level] = leaders(weightedSum.rank(comparison));
+  const [first, ...level] = firstPlace(comparison);
   if (first === undefined || level.length > 0) return [];
   const [weights, rivals] = [shares(comparison), rivalsOf(comparison, first)];
   return comparison.criteria.map(({ id }, k) => {
@@ -107,10 +106,7 @@ export interface Rival {
 }
 
 /** Everybody but the leader; unknown values count as the middle. Empty if nobody leads alone: `first` are all in first place. */
-export function gapsToRivals(
-  comparison: Comparison,
-  first: readonly string[] = leaders(weightedSum.rank(comparison)),
-): Rival[] {
+export function gapsToRivals(comparison: Comparison, first: readonly string[] = firstPlace(comparison)): Rival[] {
   const [leaderId, ...level] = first;
   return leaderId === undefined || level.length > 0 ? [] : rivalsOf(comparison, leaderId);
 }

@@ -1,8 +1,7 @@
 // With which weights, as near to the agreed ones as can be, would each other candidate be first?
 import { minimum } from "../numbers/linear-program";
 import { type Comparison, shares, standing, unknownCountsAs } from "./comparison";
-import { leaders } from "./ranking";
-import { weightedSum } from "./scorers/weighted-sum";
+import { firstPlace } from "./first-place";
 
 export interface WinningWeights {
   candidateId: string;
@@ -19,7 +18,7 @@ export interface WinningWeights {
  * a millionth. `of` asks for some of them only: fifty candidates take long.
  */
 export function winningWeights(comparison: Comparison, of?: ReadonlySet<string>): WinningWeights[] {
-  const first = new Set(leaders(weightedSum.rank(comparison)));
+  const first = new Set(firstPlace(comparison));
   const rows = standing(comparison).map(({ candidate, values }) => ({
     id: candidate.id,
     values: comparison.criteria.map((_, k) => values[k] ?? unknownCountsAs),

@@ -4,8 +4,7 @@ import { aggregate, type Statistic } from "../weighting/aggregation";
 import { type CountedVote, groupWeightsOf, type Weighing } from "../weighting/group-weights";
 import { methods } from "../weighting/methods";
 import type { Comparison } from "./comparison";
-import { leaders } from "./ranking";
-import { weightedSum } from "./scorers/weighted-sum";
+import { firstPlace } from "./first-place";
 
 /** Who is first then, and whether that is somebody else, or somebody more or fewer. */
 export interface WithoutVote {
@@ -24,7 +23,7 @@ export function withoutVotes(
   statistic: Statistic,
 ): (place: number) => WithoutVote | null {
   const { method, criterionIds } = weighing;
-  const all = leaders(weightedSum.rank(comparison));
+  const all = firstPlace(comparison);
   const weights = votes.map(({ answers }) => methods[method].weights(answers, criterionIds));
   const basisPoints = (place: number) => {
     const others = votes.filter((_, each) => each !== place);
@@ -41,7 +40,7 @@ export function withoutVotes(
     try {
       const points = basisPoints(place);
       const criteria = comparison.criteria.map((each) => ({ ...each, weight: points[each.id] ?? 0 }));
-      const first = leaders(weightedSum.rank({ ...comparison, criteria }));
+      const first = firstPlace({ ...comparison, criteria });
       return { leaders: first, changes: first.length !== all.length || first.some((id) => !all.includes(id)) };
     } catch (error) {
       if (error instanceof Refusal) return null;

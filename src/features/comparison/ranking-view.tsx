@@ -1,10 +1,12 @@
 "use client";
 // Who leads, and what is the lead made of?
 import dynamic from "next/dynamic";
+import { memo, useEffect, useMemo, useState } from "react";
 import { firstIn } from "@/domain/comparison/matter-sentences";
 import type { Ranked } from "@/domain/comparison/ranking";
 import { leadTitle } from "@/domain/comparison/sentences";
 import { countOf, shortDecimal } from "@/domain/wording/sentence";
+import { Button } from "@/ui/button";
 import { ContributionBars, type ContributionRow } from "@/ui/contribution-bars";
 import { Figure } from "@/ui/figure";
 import { Legend } from "@/ui/swatch";
@@ -16,9 +18,44 @@ import { WeightSliders } from "./weight-sliders";
 
 const MethodsNote = dynamic(() => import("./methods-note").then((note) => note.MethodsNote));
 
-/** The bars, what would tip them, and the sliders. */
+/** The bars, what would tip them, and the sliders. Only the sliders follow every step at once; the rest follows when `shown` does. */
 export function RankingView({ compared }: { compared: Compared }) {
-  const { shown, found, percents, data } = compared;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what doesn't follow a slider step by step changes with these alone
+  const still = useMemo(() => compared, [compared.shown, compared.found, compared.data]);
+  const settled = useSettled(still);
+  return (
+    <>
+      <Bars compared={still} />
+      <div className="mt-10 grid gap-x-10 gap-y-10 desk:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
+        <Tipping compared={still} />
+        <div>
+          {compared.group.criteria.length > 1 && <WeightSliders compared={compared} />}
+          <Methods compared={settled} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The last one that stood still for a moment: what takes long isn't worked out anew at each step of a slider. */
+function useSettled(compared: Compared): Compared {
+  const [settled, setSettled] = useState(compared);
+  useEffect(() => {
+    const wait = setTimeout(() => setSettled(compared), 250);
+    return () => clearTimeout(wait);
+  }, [compared]);
+  return settled;
+}
+
+const Tipping = memo(TippingList);
+const Methods = memo(MethodsNote);
+
+const AT_FIRST = 20;
+
+const Bars = memo(({ compared }: { compared: Compared }) => {
+  const [all, setAll] = useState(false);
+  const { shown, found, percents } = compared;
+  const rows = rowsOf(compared);
   const legend = barParts(compared).map(({ label, color, criterionIds }) => ({
     color,
     label: `${label} ${criterionIds.reduce((sum, id) => sum + (percents.get(id) ?? 0), 0)}\u00a0%`,
@@ -31,22 +68,20 @@ export function RankingView({ compared }: { compared: Compared }) {
         legend={<Legend items={legend} />}
         table={<RankingTable compared={compared} />}
       >
-        <ContributionBars label="Ranking" rows={rowsOf(compared)} />
+        <ContributionBars label="Ranking" rows={all ? rows : rows.slice(0, AT_FIRST)} />
+        {rows.length > AT_FIRST && !all && (
+          <Button size="sm" className="mt-2" onClick={() => setAll(true)}>
+            Show all {rows.length}
+          </Button>
+        )}
       </Figure>
       <Footnotes compared={compared} />
-      <div className="mt-10 grid gap-x-10 gap-y-10 desk:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
-        <TippingList compared={compared} />
-        <div>
-          {data.comparison.criteria.length > 1 && <WeightSliders compared={compared} />}
-          <MethodsNote compared={compared} />
-        </div>
-      </div>
     </>
   );
-}
+});
 
 function rowsOf(compared: Compared): ContributionRow[] {
-  const { shown, found, data, scenario } = compared;
+  const { shown, found, data, group } = compared;
   const all = barParts(compared);
   const nameOf = new Map(shown.candidates.map(({ id, name }) => [id, name]));
   const mixed = new Map(data.mixes.first.map(({ candidateId, share }) => [candidateId, share]));
@@ -65,7 +100,7 @@ function rowsOf(compared: Compared): ContributionRow[] {
       parts,
       total: range ? one.low : one.total,
       upTo: range ? one.high : undefined,
-      note: parts.length === 0 ? "Nothing is known yet" : scenario ? was(before.get(one.candidateId)) : mix,
+      note: parts.length === 0 ? "Nothing is known yet" : shown !== group ? was(before.get(one.candidateId)) : mix,
     };
   });
   const out = found.ranking.ruledOut.map(({ candidateId, reason }) => ({
@@ -86,22 +121,24 @@ function was(one: Ranked | undefined): string | undefined {
 
 function ordinal(rank: number): string {
   const ends: Record<string, string> = { one: "st", two: "nd", few: "rd", other: "th" };
-  return `${rank}${ends[new Intl.PluralRules("en", { type: "ordinal" }).select(rank)] ?? "th"}`;
+  return `${rank}${ends[ordinals.select(rank)] ?? "th"}`;
 }
+
+const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
 
 /** Only the first row says what it is a share of. */
 function short(words: string, place: number): string {
   return place === 0 ? words : words.replace(/ of mixes$| mixes$/, "").replace(/^never first$/, "never");
 }
 
-function Footnotes({ compared: { data, found, scenario } }: { compared: Compared }) {
+function Footnotes({ compared: { data, found, shown, group } }: { compared: Compared }) {
   const { draws, seed, ballots } = data.mixes;
   const notes = [
     ...(found.ranking.complete
       ? []
       : ["An open frame is what missing values could still add: they are never counted as zero."]),
     ...data.kept.map(({ name, mustHave, reason }) => `${name} stays in spite of “${mustHave}”: ${reason}`),
-    ...(ballots > 1 && !scenario
+    ...(ballots > 1 && shown === group
       ? [
           `First in: how often, of ${draws.toLocaleString("en")} mixes of the ${countOf(ballots, "ballot")} in every proportion (seed ${seed}).`,
         ]

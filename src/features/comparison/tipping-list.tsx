@@ -1,6 +1,6 @@
 "use client";
 // What would put another candidate first?
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { aloneSentence } from "@/domain/comparison/alone-sentence";
 import {
   cellSentence,
@@ -9,9 +9,8 @@ import {
   missingSentence,
   weightSentences,
 } from "@/domain/comparison/sentences";
-import { holdingIntervals } from "@/domain/comparison/weight-flips";
+import { type HoldingInterval, holdingIntervals } from "@/domain/comparison/weight-flips";
 import { plain, type Sentence } from "@/domain/wording/sentence";
-import { Disclosure } from "@/ui/disclosure";
 import { FlipBar } from "@/ui/flip-bar";
 import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
@@ -25,21 +24,20 @@ const MISSING = 3;
 /** One sentence a finding, with its drawing or its link beside it. */
 export function TippingList({ compared }: { compared: Compared }) {
   const { shown, found, data, base, setView } = compared;
-  const weights = weightSentences(shown, found, found.weightFlips.length);
-  const cells = found.cellFlips.map((flip) => cellSentence(shown, flip));
+  const weights = weightSentences(shown, found, WEIGHTS);
+  const held = useMemo(() => new Map(holdingIntervals(shown).map((one) => [one.criterionId, one])), [shown]);
   const alone = aloneSentence(shown, found.leaders, data.choices);
   const missing = missingSentence(shown, found);
-  const more = [...weights.slice(WEIGHTS), ...cells.slice(CELLS, 9)];
   const top = topOf(compared);
   const items = [
-    ...weights.slice(0, WEIGHTS).map((said, place) => (
+    ...weights.map((said, place) => (
       <Item key={plain(said)} said={said}>
-        <Gauge compared={compared} place={place} top={top} />
+        <Gauge compared={compared} held={held} place={place} top={top} />
       </Item>
     )),
     ...massSentence(shown, found).map((said) => <Item key="mass" said={said} />),
-    ...found.cellFlips.slice(0, CELLS).map((flip, place) => (
-      <Item key="cell" said={cells[place]}>
+    ...found.cellFlips.slice(0, CELLS).map((flip) => (
+      <Item key="cell" said={cellSentence(shown, flip)}>
         <Link href={scoresLink(base, flip)} className="hit justify-self-start">
           See its scores
         </Link>
@@ -71,17 +69,9 @@ export function TippingList({ compared }: { compared: Compared }) {
             : "Nobody leads alone, so there is nothing to tip."}
         </p>
       )}
-      {more.length > 0 && (
-        <Disclosure summary={`${more.length} more`} className="border-t border-border pt-3 print:hidden">
-          <ul className="grid gap-2 text-13 text-ink-2">
-            {more.map((said) => (
-              <li key={plain(said)}>
-                <b className="font-semibold text-ink">{said.strong}</b> {said.rest}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <button type="button" onClick={() => setView("tipping")} className={`${LINK} mt-3 text-13 print:hidden`}>
+        How far each weight and score may move
+      </button>
     </Section>
   );
 }
@@ -97,17 +87,27 @@ function Item({ said, children }: { said: Sentence | undefined; children?: React
   );
 }
 
-function Gauge({ compared: { shown, found }, place, top }: { compared: Compared; place: number; top: number }) {
+function Gauge({
+  compared: { shown, found },
+  held,
+  place,
+  top,
+}: {
+  compared: Compared;
+  held: ReadonlyMap<string, HoldingInterval>;
+  place: number;
+  top: number;
+}) {
   const flip = found.weightFlips[place];
   if (!flip) return null;
-  const held = holdingIntervals(shown).find(({ criterionId }) => criterionId === flip.criterionId);
+  const { from = 0, to = 1 } = held.get(flip.criterionId) ?? {};
   const { at, now } = flipFigures(shown, flip);
   return (
     <FlipBar
       at={flip.at * 100}
       now={flip.now * 100}
       max={top}
-      range={[(held?.from ?? 0) * 100, Math.min(top, (held?.to ?? 1) * 100)]}
+      range={[from * 100, Math.min(top, to * 100)]}
       format={(value) => (value === flip.at * 100 ? at : now)}
       label={`Tips at ${at}, now ${now}`}
     />

@@ -4,12 +4,13 @@ import { parseAsInteger, useQueryState } from "nuqs";
 import { useMemo } from "react";
 import { leadSwings } from "@/domain/comparison/lead-swings";
 import { LeaveOneOutSection } from "./leave-one-out-section";
+import { TippingCells } from "./tipping-cells";
 import { TippingTornado } from "./tipping-tornado";
 import { TippingWinning } from "./tipping-winning";
 import type { Compared } from "./use-comparison";
 import { WeightLineSection } from "./weight-line-section";
 
-/** The tornado, one weight as a line, the least change for each other candidate to win, and the result without one of the things that made it. */
+/** The tornado, one weight as a line, the least change for each other candidate to win, single scores, and the result without one of the things that made it. */
 export function TippingView({ compared }: { compared: Compared }) {
   const { shown, found, data, group } = compared;
   const swings = useMemo(() => leadSwings(shown, data.given), [shown, data.given]);
@@ -23,6 +24,7 @@ export function TippingView({ compared }: { compared: Compared }) {
       <TippingTornado compared={compared} swings={swings} onChoose={choose} />
       <WeightLineSection compared={compared} chosen={chosen} onChoose={choose} />
       <TippingWinning compared={compared} />
+      <TippingCells compared={compared} />
       <LeaveOneOutSection compared={compared} />
     </div>
   );
