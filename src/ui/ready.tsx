@@ -4,13 +4,18 @@ import { type ReactNode, useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** Keeps the controls inside from taking input before the page's script listens, so that nothing typed early is lost. They look as ever. */
-export function Ready({ children }: { children: ReactNode }) {
-  const isReady = useSyncExternalStore(
+/** Whether the page's script listens by now: for what keeps itself from being moved before, by `inert`. */
+export function useReady(): boolean {
+  return useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
+}
+
+/** Keeps the controls inside from taking input before the page's script listens, so that nothing typed early is lost. They look as ever. */
+export function Ready({ children }: { children: ReactNode }) {
+  const isReady = useReady();
   return (
     <fieldset
       disabled={!isReady}

@@ -6,13 +6,14 @@ import { wholePercents } from "@/domain/comparison/scenario";
 import { movedWeightsText } from "@/domain/comparison/scenario-address";
 import { Chip } from "@/ui/chip";
 import { Range } from "@/ui/range";
-import { Ready } from "@/ui/ready";
+import { useReady } from "@/ui/ready";
 import { Section } from "@/ui/section";
 import type { Compared } from "./use-comparison";
 
 /** A slider for each criterion; the others follow in proportion, but for those that are held. The weights live in the address. */
 export function WeightSliders({ compared }: { compared: Compared }) {
   const { group, start, saved, scenario, isEdited, order, address, setWeights, reset } = compared;
+  const isReady = useReady();
   const [held, setHeld] = useState<readonly string[]>([]);
   const now = scenario ?? group;
   const [stands, groups] = [wholePercents(now), wholePercents(group)];
@@ -47,26 +48,24 @@ export function WeightSliders({ compared }: { compared: Compared }) {
       }
       className="print:hidden"
     >
-      <div className="grid gap-y-1 pt-3">
-        <Ready>
-          {order.map((id) => {
-            const [name, value, mark] = [names.get(id) ?? "", stands.get(id) ?? 0, groups.get(id) ?? 0];
-            return (
-              <div key={id} className="flex items-start gap-1 desk:items-center">
-                <Range
-                  label={name}
-                  value={value}
-                  mark={mark}
-                  onValue={(next) => move(id, next)}
-                  format={(percent) => `${percent}\u00a0%`}
-                  valueText={`${value} per cent${value === mark ? "" : `, the group’s is ${mark}`}${held.includes(id) ? ", held" : ""}`}
-                  className="min-w-0 flex-1"
-                />
-                {order.length > 2 && <Hold name={name} isHeld={held.includes(id)} onToggle={() => toggle(id)} />}
-              </div>
-            );
-          })}
-        </Ready>
+      <div className="grid gap-y-1 pt-3" inert={!isReady}>
+        {order.map((id) => {
+          const [name, value, mark] = [names.get(id) ?? "", stands.get(id) ?? 0, groups.get(id) ?? 0];
+          return (
+            <div key={id} className="flex items-start gap-1 desk:items-center">
+              <Range
+                label={name}
+                value={value}
+                mark={mark}
+                onValue={(next) => move(id, next)}
+                format={(percent) => `${percent}\u00a0%`}
+                valueText={`${value} per cent${value === mark ? "" : `, the group’s is ${mark}`}${held.includes(id) ? ", held" : ""}`}
+                className="min-w-0 flex-1"
+              />
+              {order.length > 2 && <Hold name={name} isHeld={held.includes(id)} onToggle={() => toggle(id)} />}
+            </div>
+          );
+        })}
       </div>
       <p className="mt-3 text-13 text-ink-2">
         The others follow in proportion{order.length > 2 && ", but for those you hold"}; the small mark is the group’s
