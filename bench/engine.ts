@@ -1,6 +1,6 @@
 // How near is the engine to bare loops over typed arrays? A run that fails a golden case counts nothing.
-import { readdirSync, readFileSync } from "node:fs";
-import { outcomeOf } from "../src/cli/golden/run";
+import { casesOf } from "../src/cli/golden/read";
+import { outcomeOf, unread } from "../src/cli/golden/run";
 import { acceptabilityRun } from "../src/domain/comparison/acceptability";
 import { netFlows } from "../src/domain/comparison/net-flow";
 import { scenarioFindings } from "../src/domain/comparison/scenario-findings";
@@ -83,9 +83,8 @@ export async function engine(): Promise<Line[]> {
 }
 
 function refuseUnlessGolden(): void {
-  const folder = new URL("../src/testing/golden/", import.meta.url);
-  for (const file of readdirSync(folder)) {
-    const { id, status } = outcomeOf(JSON.parse(readFileSync(new URL(file, folder), "utf8")), file);
+  for (const read of casesOf("src/testing/golden")) {
+    const { id, status } = "task" in read ? outcomeOf(read.task, read.name) : unread(read.name, read.why);
     if (status === "fail") throw new Error(`The engine fails ${id}: its speed counts nothing.`);
   }
 }

@@ -1,39 +1,33 @@
 // Does the engine hold against every worked case, and does the runner fail what it should?
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { type GoldenCase, goldenCase } from "./case";
+import { casesOf } from "./read";
 import { methods, outcomeOf } from "./run";
 
-const folder = new URL("../../testing/golden/", import.meta.url);
-const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-const read = (file: string) => JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+const cases = casesOf("src/testing/golden").map((each) => goldenCase.parse("task" in each ? each.task : null));
 
 describe("golden cases", () => {
-  it.each(files)(
-    "%s",
-    (file) => {
-      const { status, got } = outcomeOf(read(file), file);
-      expect({ status, got }).toMatchObject({ status: "pass" });
-    },
-    60_000,
-  ); // a million samples on a busy machine
+  it.each(cases.map((each): [string, GoldenCase] => [each.id, each]))("%s", { timeout: 60_000 }, (id, each) => {
+    const { status, got } = outcomeOf(each, id);
+    expect({ status, got }).toMatchObject({ status: "pass" });
+  }); // a million samples on a busy machine
 
-  it("ask for every method at least once, but for the intraclass correlations, which have a test of their own", () => {
-    const asked = new Set(files.map((file) => read(file).method));
-    expect(Object.keys(methods).filter((name) => !asked.has(name))).toEqual(["consensus.icc"]);
+  it("ask for every method, each case under a name of its own", () => {
+    const asked = new Set(cases.map(({ method }) => method));
+    expect(Object.keys(methods).filter((name) => !asked.has(name))).toEqual([]);
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
   });
 });
 
 it("draws samples to within four standard deviations", { timeout: 60_000 }, () => {
-  for (const file of files.filter((each) => read(each).method === "smaa")) {
-    const { expected } = read(file);
-    const { got } = outcomeOf(read(file), file);
+  for (const each of cases.filter(({ method }) => method === "smaa")) {
+    const { got } = outcomeOf(each, each.id);
     for (const key of ["rankAcceptability", "pairwiseWinning", "rankAcceptabilityFirst"] as const) {
-      const shares: number[] = [expected[key] ?? []].flat(2);
-      for (const [place, found] of [got[key] ?? []].flat(2).slice(0, shares.length).entries()) {
-        const p = shares[place] ?? Number.NaN;
-        expect(Math.abs(Number(found) - p)).toBeLessThanOrEqual(
-          4 * Math.sqrt((p * (1 - p)) / Number(got.samples)) + 1e-12,
-        );
+      const told = [each.expected[key] ?? []].flat(2).map(Number);
+      const found = [got[key] ?? []].flat(2).map(Number);
+      for (const [place, share] of told.entries()) {
+        const most = 4 * Math.sqrt((share * (1 - share)) / Number(got.samples)) + 1e-12;
+        expect(Math.abs((found[place] ?? Number.NaN) - share)).toBeLessThanOrEqual(most);
       }
     }
   }
