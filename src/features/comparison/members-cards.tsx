@@ -1,12 +1,10 @@
 "use client";
 // How would each member alone rank the candidates, at a glance?
 import { competitionRanks } from "@/domain/numbers/ranks";
-import { capitalised, countOf, listed, shortDecimal } from "@/domain/wording/sentence";
+import { listed, shortDecimal } from "@/domain/wording/sentence";
 import { Avatar } from "@/ui/avatar";
 import { classNames } from "@/ui/class-names";
-import { type Member, SHOWN } from "./members-view";
-
-export type Column = { id: string; name: string };
+import { basisOf, type Column, type Member, SHOWN } from "./members-rows";
 
 /** Small multiples: every card has the same candidates in the same order on the same axis, so that cards can be held against each other. */
 export function MembersCards({
@@ -88,13 +86,4 @@ function choiceOf({ first }: Member, columns: readonly Column[], isOtherwise: bo
   const names = first.map((id) => columns.find((column) => column.id === id)?.name ?? "");
   if (names.length > 1) return `has ${listed(names)} level`;
   return isOtherwise ? `would choose ${listed(names)}` : `chooses ${listed(names)}, too`;
-}
-
-/** What is not their own, if anything: “No ballot: the group’s weights; three scores of the group’s”. */
-export function basisOf({ hasBallot, borrowed }: Member): string {
-  const parts = [
-    ...(hasBallot ? [] : ["no ballot: the group’s weights"]),
-    ...(borrowed > 0 ? [`${countOf(borrowed, "score")} of the group’s`] : []),
-  ];
-  return capitalised(parts.join("; "));
 }

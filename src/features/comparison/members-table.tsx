@@ -2,8 +2,7 @@
 // To which totals does each member come, in figures?
 import { shortDecimal } from "@/domain/wording/sentence";
 import { Table, Td, Th } from "@/ui/data-table";
-import { basisOf, type Column } from "./members-cards";
-import type { Member } from "./members-view";
+import { basisOf, type Column, type Member } from "./members-rows";
 
 /** Members down, candidates across; whom one puts first is shaded. */
 export function MembersTable({ rows, columns }: { rows: readonly Member[]; columns: readonly Column[] }) {

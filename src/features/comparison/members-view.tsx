@@ -6,10 +6,9 @@ import { capitalised, counted, countOf, plain } from "@/domain/wording/sentence"
 import { Figure } from "@/ui/figure";
 import { Segmented } from "@/ui/segmented";
 import { MembersCards } from "./members-cards";
+import { SHOWN } from "./members-rows";
 import { MembersTable } from "./members-table";
 import type { Compared } from "./use-comparison";
-
-export type Member = NonNullable<Compared["data"]["members"]>["rows"][number];
 
 const filters = ["all", "otherwise"] as const;
 
@@ -63,6 +62,3 @@ export function MembersView({ compared }: { compared: Compared }) {
     </Figure>
   );
 }
-
-/** As many candidates stand on a member's card. */
-export const SHOWN = 6;

@@ -2,7 +2,7 @@
 // Which candidates are drawn, and which one is followed?
 import { Checkbox } from "@/ui/checkbox";
 import { Disclosure } from "@/ui/disclosure";
-import type { ProfiledCandidate } from "./profiles-view";
+import type { ProfiledCandidate } from "./profiles-candidate";
 
 /** Buttons that follow one; where there are more candidates than fit, a list to choose which are drawn. */
 export function ProfilesPicker({

@@ -2,7 +2,7 @@
 // What is each of the drawn candidates worth on every criterion?
 import { shortDecimal } from "@/domain/wording/sentence";
 import { Table, Td, Th } from "@/ui/data-table";
-import type { ProfiledCandidate } from "./profiles-view";
+import type { ProfiledCandidate } from "./profiles-candidate";
 import type { Compared } from "./use-comparison";
 
 /** The table behind the profiles: values from 0 to 1. */

@@ -6,6 +6,7 @@ import { plain, shortDecimal } from "@/domain/wording/sentence";
 import { DotProfile, type ProfileRow } from "@/ui/dot-profile";
 import { Figure } from "@/ui/figure";
 import { Swatch } from "@/ui/swatch";
+import type { ProfiledCandidate } from "./profiles-candidate";
 import { ProfilesPicker } from "./profiles-picker";
 import { ProfilesTable } from "./profiles-table";
 import type { Compared } from "./use-comparison";
@@ -60,8 +61,6 @@ export function ProfilesView({ compared }: { compared: Compared }) {
     </Figure>
   );
 }
-
-export type ProfiledCandidate = { id: string; rank: number; place: number; name: string };
 
 function rowOf(
   { shown, criterion, percents }: Compared,
