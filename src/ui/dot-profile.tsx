@@ -12,7 +12,14 @@ export type ProfileDot = {
   /** 0 to 1; null where nothing is known: then the dot is missing, and the row says so. */
   value: number | null;
 };
-export type ProfileRow = { id: string; label: ReactNode; note: ReactNode; dots: readonly ProfileDot[]; said: string };
+export type ProfileRow = {
+  id: string;
+  label: string;
+  mark?: ReactNode;
+  note: ReactNode;
+  dots: readonly ProfileDot[];
+  said: string;
+};
 
 const STEP = 21;
 /** Two lines of a name and one of small print; on phones the name has a line of its own above, 28 px. */
@@ -47,7 +54,12 @@ export function DotProfile({
         {laid.map(({ row, height, dots, at }, place) => (
           <li key={row.id} className={classNames(GRID, "items-center border-t border-border last:border-b")}>
             <span className="min-w-0 leading-tight phone:flex phone:h-7 phone:items-baseline phone:justify-between phone:gap-3 phone:pt-2">
-              <span className="min-w-0 font-[550] phone:truncate desk:line-clamp-2">{row.label}</span>
+              <span className="flex min-w-0 items-baseline gap-2">
+                {row.mark}
+                <span className="min-w-0 font-[550] phone:truncate desk:line-clamp-2" title={row.label}>
+                  {row.label}
+                </span>
+              </span>
               <span className="text-xs text-ink-3 tabular-nums phone:shrink-0 desk:block desk:truncate">
                 {row.note}
               </span>

@@ -26,11 +26,14 @@ describe("freeLanes", () => {
 });
 
 describe("labelSides", () => {
+  const plot = [270, 270] as const;
   const at = (x: number, y: number, label: string) => ({ x, y, label });
   it("keeps names off each other, the marks and the edges", () => {
-    expect(labelSides([at(0.2, 0.5, "Go"), at(0.95, 0.5, "Django")], "right")).toEqual(["right", "left"]);
-    expect(labelSides([at(0.3, 0.5, "Node.js"), at(0.42, 0.5, "Go")], "right")).toEqual(["above", "right"]);
-    expect(labelSides([at(0.5, 0.5, "A name as long as the whole plot is wide, and more")], "left")).toEqual([null]);
+    expect(labelSides([at(0.2, 0.5, "Go"), at(0.95, 0.5, "Django")], "right", plot)).toEqual(["right", "left"]);
+    expect(labelSides([at(0.3, 0.5, "Node.js"), at(0.42, 0.5, "Go")], "right", plot)).toEqual(["above", "right"]);
+    expect(labelSides([at(0.5, 0.5, "A name as long as the whole plot is wide, and more")], "left", plot)).toEqual([
+      null,
+    ]);
   });
 });
 

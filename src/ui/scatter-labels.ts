@@ -3,28 +3,27 @@
 export type LabelSide = "right" | "left" | "above" | "below";
 type Box = { left: number; right: number; top: number; bottom: number };
 
-/** Half a mark, the height of a line and the width of a letter, as parts of the narrowest plot we draw (270 × 270 px). */
-const MARK = 12 / 270;
-const LINE = 17 / 270;
-const LETTER = 7 / 270;
+/** Half a mark, the height of a line and the width of a letter, in px. */
+const [MARK, LINE, LETTER] = [13, 17, 7.2];
 
 /**
- * The side for each name beside its mark, at `x` from the left and `y` from the top (parts of 1); null where on every side another mark, name or the edge is in
- * the way: then only where there is more room than on a phone. Earlier ones choose first, and `first` if they can: the side on which no front runs.
+ * The side for each name beside its mark, at `x` from the left and `y` from the top (parts of 1) of a plot of that many px; null where on every side another
+ * mark, name or the edge is in the way. Earlier ones choose first, and `first` if they can: the side on which no front runs.
  */
 export function labelSides(
   marks: readonly { x: number; y: number; label: string }[],
   first: "left" | "right",
+  [width, height]: readonly [width: number, height: number],
 ): (LabelSide | null)[] {
-  const taken: Box[] = marks.map(({ x, y }) => around(x, y, MARK, MARK));
+  const taken: Box[] = marks.map(({ x, y }) => around(x * width, y * height, MARK, MARK));
   return marks.map(({ x, y, label }, place) => {
     const sides: readonly LabelSide[] = [first, "above", "below", first === "left" ? "right" : "left"];
     const found = sides.find((side) => {
-      const box = boxOf(x, y, label.length * LETTER, side);
-      const isInside = box.left >= 0 && box.right <= 1 && box.top >= -LINE && box.bottom <= 1;
+      const box = boxOf(x * width, y * height, label.length * LETTER, side);
+      const isInside = box.left >= 0 && box.right <= width && box.top >= -LINE && box.bottom <= height;
       return isInside && taken.every((other, at) => at === place || !overlap(box, other));
     });
-    if (found) taken.push(boxOf(x, y, label.length * LETTER, found));
+    if (found) taken.push(boxOf(x * width, y * height, label.length * LETTER, found));
     return found ?? null;
   });
 }

@@ -25,6 +25,10 @@ export type ScatterMark = {
   tone: "lead" | "front" | "beaten";
 };
 
+/** The least plot on a phone of 320 px, and on a desk (or paper). */
+const NARROW = [250, 280] as const;
+const WIDE = [600, 380] as const;
+
 /**
  * Marks on two axes, each with its name where there is room, and the Pareto front as steps through `front` (in the order of x, from the worse to the better end).
  * `label` is what is read aloud; the numbers stand in the figure's table.
@@ -44,10 +48,9 @@ export function Scatter({
 }) {
   const across = scaleLinear([...x.domain], [0, 100]);
   const up = scaleLinear([...y.domain], [100, 0]);
-  const sides = labelSides(
-    marks.map((mark) => ({ x: across(mark.x) / 100, y: up(mark.y) / 100, label: mark.label })),
-    x.better === "more" ? "right" : "left",
-  );
+  const placed = marks.map((mark) => ({ x: across(mark.x) / 100, y: up(mark.y) / 100, label: mark.label }));
+  const free = x.better === "more" ? "right" : "left";
+  const [narrow, wide] = [labelSides(placed, free, NARROW), labelSides(placed, free, WIDE)];
   return (
     <div role="img" aria-label={label} className="grid grid-cols-[auto_minmax(0,1fr)] text-xs text-ink-3 tabular-nums">
       <AxisName axis={y} className="col-span-2 pb-2" arrow={y.better === "more" ? "↑" : "↓"} />
@@ -62,7 +65,13 @@ export function Scatter({
         <Grid across={across.ticks(5).map(across)} up={up.ticks(5).map(up)} />
         <FrontLine points={withEnds(front, x, y).map(([a, b]) => [across(a), up(b)] as const)} />
         {marks.map((mark, place) => (
-          <Mark key={mark.id} mark={mark} side={sides[place] ?? null} across={across} up={up} />
+          <Mark
+            key={mark.id}
+            mark={mark}
+            sides={[narrow[place] ?? null, wide[place] ?? null]}
+            across={across}
+            up={up}
+          />
         ))}
       </div>
       <div />
@@ -134,9 +143,20 @@ function withEnds(front: readonly Point[], x: ScatterAxis, y: ScatterAxis): Poin
   return [[worse(x), first[1]], ...front, [last[0], worse(y)]];
 }
 
+type Sides = readonly [narrow: LabelSide | null, wide: LabelSide | null];
 type Scale = (value: number) => number;
 
-function Mark({ mark, side, across, up }: { mark: ScatterMark; side: LabelSide | null; across: Scale; up: Scale }) {
+function Mark({
+  mark,
+  sides: [narrow, wide],
+  across,
+  up,
+}: {
+  mark: ScatterMark;
+  sides: Sides;
+  across: Scale;
+  up: Scale;
+}) {
   const { label, number, x, y, xRange, yRange, tone } = mark;
   return (
     <>
@@ -167,8 +187,8 @@ function Mark({ mark, side, across, up }: { mark: ScatterMark; side: LabelSide |
           className={classNames(
             "absolute rounded-xs bg-bg px-0.5 text-13 leading-none whitespace-nowrap",
             tone === "lead" ? "font-[650] text-ink" : tone === "front" ? "font-[550] text-ink" : "text-ink-2",
-            SIDES[side ?? "right"],
-            !side && "phone:hidden",
+            narrow ? ON_PHONES[narrow] : "phone:hidden",
+            wide ? ON_DESKS[wide] : "desk:hidden",
           )}
         >
           {label}
@@ -187,9 +207,15 @@ const TONES: Record<ScatterMark["tone"], string> = {
   front: "border-brand bg-brand-soft text-brand",
   beaten: "border-border-strong bg-surface text-ink-2",
 };
-const SIDES: Record<LabelSide, string> = {
-  right: "left-4 -translate-y-1/2",
-  left: "right-4 -translate-y-1/2",
-  above: "bottom-4 left-0 -translate-x-1/2",
-  below: "top-4 left-0 -translate-x-1/2",
+const ON_PHONES: Record<LabelSide, string> = {
+  right: "phone:left-3.5 phone:-translate-y-1/2",
+  left: "phone:right-3.5 phone:-translate-y-1/2",
+  above: "phone:bottom-3.5 phone:left-0 phone:-translate-x-1/2",
+  below: "phone:top-3.5 phone:left-0 phone:-translate-x-1/2",
+};
+const ON_DESKS: Record<LabelSide, string> = {
+  right: "desk:left-3.5 desk:-translate-y-1/2",
+  left: "desk:right-3.5 desk:-translate-y-1/2",
+  above: "desk:bottom-3.5 desk:left-0 desk:-translate-x-1/2",
+  below: "desk:top-3.5 desk:left-0 desk:-translate-x-1/2",
 };

@@ -52,6 +52,14 @@ export function beatenSentence(comparison: Comparison, { beaten }: TradeOff): Se
   };
 }
 
+/** Who could still join the front: “Rails could still join them: something is missing.” Nothing if that is settled. */
+export function openSentence(comparison: Comparison, { open }: TradeOff): Sentence | null {
+  if (open.length === 0) return null;
+  const nameOf = (id: string) => candidateName(comparison, id);
+  const who = open.length <= namedAtMost ? listed(open.map(nameOf)) : capitalised(countOf(open.length, "candidate"));
+  return { kind: "open", strong: `${who} could still join them,`, rest: "depending on the values that are missing." };
+}
+
 /** Dominance on all criteria, whatever they weigh: “Rails is nowhere better than Go: no weights can put it ahead.” Nothing with fewer than two ranked. */
 export function dominanceSentence(comparison: Comparison): Sentence | null {
   const { dominates, front } = dominance(comparison);

@@ -5,7 +5,7 @@ import { plain } from "@/domain/wording/sentence";
 import { anyComparison, comparisonOf, methodMatrix } from "@/testing/comparisons";
 import { paretoFront } from "./dominance";
 import { axesOf, isMoney, tradeOff } from "./trade-off";
-import { beatenSentence, dominanceSentence, frontSentence } from "./trade-off-sentences";
+import { beatenSentence, dominanceSentence, frontSentence, openSentence } from "./trade-off-sentences";
 
 const comparison = comparisonOf(methodMatrix.weights, methodMatrix.values);
 const said = (sentence: { kind: string; strong: string; rest: string } | null) => sentence && plain(sentence);
@@ -43,7 +43,10 @@ it("keeps whoever could still be better by what is unknown", () => {
       [0.4, 0.4],
     ],
   );
-  expect(tradeOff(gaps, "k0", "k1").front).toEqual(["c1", "c0"]);
+  expect(tradeOff(gaps, "k0", "k1")).toMatchObject({ front: ["c0"], open: ["c1"] });
+  expect(said(openSentence(gaps, tradeOff(gaps, "k0", "k1")))).toBe(
+    "C1 could still join them, depending on the values that are missing.",
+  );
   expect(tradeOff(gaps, "k0", "k1").points[1]?.y).toEqual({ low: 0, at: 0.5, high: 1 });
   expect(said(dominanceSentence(gaps))).toBe(
     "On all criteria: C2 is nowhere better than C0. No weights can put it ahead.",
@@ -72,6 +75,7 @@ it("finds the same front as the definition, for any axes of anything complete; t
       const front = paretoFront(found.points.map((point) => [point.x.at, point.y.at]));
       expect([...found.front].sort()).toEqual(front.flatMap((place) => given.candidates[place]?.id ?? []).sort());
       expect(found.front.length + found.beaten.length).toBe(found.points.length);
+      expect(found.open).toEqual([]);
       for (const { x: on } of found.points) expect(on.low >= 0 && on.low <= on.at && on.high <= 1 + 1e-9).toBe(true);
       if (found.points.length > 1) expect(said(frontSentence(given, found, "x", "y"))).not.toMatch(/undefined|NaN/);
     }),

@@ -1,6 +1,6 @@
 // Who gives up what for what, on two axes?
 import { type Comparison, shares, standing } from "./comparison";
-import { isAbove } from "./dominance";
+import { isAbove, paretoFront } from "./dominance";
 
 /** A criterion's id, the total, or all criteria but the one on the other axis. */
 export type Axis = string;
@@ -17,10 +17,12 @@ export interface Place {
 export interface TradeOff {
   /** The ranked candidates in the comparison's order. */
   points: { candidateId: string; x: Place; y: Place }[];
-  /** The Pareto front on these two axes, from the worst to the best on x. */
+  /** The Pareto front on these two axes, unknown values as the middle, from the worst to the best on x. */
   front: string[];
-  /** Whoever is nowhere better than some other on these axes, and somewhere worse. */
+  /** Whoever is nowhere better than some other on these axes, and somewhere worse, whatever the unknown values are. */
   beaten: { candidateId: string; by: string[] }[];
+  /** Who is neither: the unknown values, their own or another's, could still put them on the front. */
+  open: string[];
 }
 
 /** `x` and `y`, as far as they are axes of this comparison and differ; else cost (or the heaviest criterion) against all the rest. */
@@ -63,11 +65,13 @@ export function tradeOff(comparison: Comparison, x: Axis, y: Axis): TradeOff {
     );
     return by.length > 0 ? [{ candidateId: point.candidateId, by: by.map(({ candidateId }) => candidateId) }] : [];
   });
-  const out = new Set(beaten.map(({ candidateId }) => candidateId));
-  const front = points
-    .filter(({ candidateId }) => !out.has(candidateId))
-    .sort((a, b) => a.x.at - b.x.at || b.y.at - a.y.at);
-  return { points, front: front.map(({ candidateId }) => candidateId), beaten };
+  const front = paretoFront(points.map(({ x, y }) => [x.at, y.at]))
+    .flatMap((place) => points[place] ?? [])
+    .sort((a, b) => a.x.at - b.x.at || b.y.at - a.y.at)
+    .map(({ candidateId }) => candidateId);
+  const settled = new Set([...front, ...beaten.map(({ candidateId }) => candidateId)]);
+  const open = points.flatMap(({ candidateId }) => (settled.has(candidateId) ? [] : [candidateId]));
+  return { points, front, beaten, open };
 }
 
 /** An axis as weights, 1 together: one criterion alone, the comparison's own, or those without the other axis's criterion. */

@@ -76,12 +76,8 @@ function rowOf(
   const missing = dots.filter(({ value }) => value === null);
   return {
     id: criterionId,
-    label: (
-      <span title={name}>
-        <Swatch color={color} className="mr-2" />
-        {name}
-      </span>
-    ),
+    label: name,
+    mark: <Swatch color={color} />,
     note: (
       <span className="desk:ml-[18px]">
         {percents.get(criterionId)}&nbsp;%

@@ -1,5 +1,7 @@
 // What stands on an axis of the trade-off, in whose unit, from where to where?
 import { type Axis, type Place, restAxis, totalAxis } from "@/domain/comparison/trade-off";
+import { valueFor, valueFunctionOf } from "@/domain/comparison/values";
+import type { Scale } from "@/domain/project/criterion";
 import { shortDecimal } from "@/domain/wording/sentence";
 import type { ScatterAxis } from "@/ui/scatter";
 import type { Compared } from "./use-comparison";
@@ -46,8 +48,9 @@ function measuredAxis(
   compared: Compared,
   axis: Axis,
   name: string,
-  { unit, worst, best }: { unit: string; worst: number; best: number },
+  scale: Extract<Scale, { kind: "measured" }>,
 ): DrawnAxis {
+  const { unit, worst, best } = scale;
   const cell = cellsOn(compared, axis);
   const known = [...cell.values()].flatMap(({ figure }) => figure ?? []);
   const isOpen = known.length < compared.found.ranking.ranked.length;
@@ -64,9 +67,21 @@ function measuredAxis(
     placed: (candidateId) => {
       const figure = cell.get(candidateId)?.figure ?? null;
       const ends = [Math.min(worst, best), Math.max(worst, best)] as const;
-      return figure === null ? { at: (worst + best) / 2, range: ends } : { at: figure, range: undefined };
+      return figure === null ? { at: middleOf(scale), range: ends } : { at: figure, range: undefined };
     },
   };
+}
+
+/** The figure that is worth half, as an unknown one is counted. */
+function middleOf(scale: Extract<Scale, { kind: "measured" }>): number {
+  const worth = valueFunctionOf(scale);
+  let [from, to] = [scale.worst, scale.best];
+  for (let step = 0; step < 40 && worth; step += 1) {
+    const middle = (from + to) / 2;
+    if (valueFor(worth, middle) < 0.5) from = middle;
+    else to = middle;
+  }
+  return (from + to) / 2;
 }
 
 /** This criterion's cells of the ranked candidates. */

@@ -10,7 +10,7 @@ import type { Compared } from "./use-comparison";
 /** The table behind the trade-off. */
 export function TradeOffTable({
   compared: { shown, found },
-  trade: { points, front, beaten },
+  trade: { points, front, beaten, open },
   axes: [across, up],
 }: {
   compared: Compared;
@@ -37,7 +37,13 @@ export function TradeOffTable({
               <Th scope="row">{nameOf(candidateId)}</Th>
               <Td numeric>{point && figure(across, candidateId, point.x)}</Td>
               <Td numeric>{point && figure(up, candidateId, point.y)}</Td>
-              <Td>{front.includes(candidateId) ? "yes" : `no better than ${listed(by.map(nameOf))}`}</Td>
+              <Td>
+                {front.includes(candidateId)
+                  ? "yes"
+                  : open.includes(candidateId)
+                    ? "perhaps"
+                    : `no better than ${listed(by.map(nameOf))}`}
+              </Td>
             </tr>
           );
         })}

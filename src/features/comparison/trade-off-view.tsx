@@ -3,7 +3,12 @@
 import { parseAsString, useQueryStates } from "nuqs";
 import { candidateName } from "@/domain/comparison/comparison";
 import { axesOf, isMoney, type TradeOff, tradeOff } from "@/domain/comparison/trade-off";
-import { beatenSentence, dominanceSentence, frontSentence } from "@/domain/comparison/trade-off-sentences";
+import {
+  beatenSentence,
+  dominanceSentence,
+  frontSentence,
+  openSentence,
+} from "@/domain/comparison/trade-off-sentences";
 import { plain } from "@/domain/wording/sentence";
 import { Field } from "@/ui/field";
 import { Figure } from "@/ui/figure";
@@ -27,7 +32,9 @@ export function TradeOffView({ compared }: { compared: Compared }) {
   const trade = tradeOff(shown, x, y);
   const axes = [drawnAxis(compared, x, y), drawnAxis(compared, y, x)] as const;
   const front = frontSentence(shown, trade, axes[0].said, axes[1].said);
-  const more = [beatenSentence(shown, trade), dominanceSentence(shown)].filter((sentence) => sentence !== null);
+  const more = [openSentence(shown, trade), beatenSentence(shown, trade), dominanceSentence(shown)].filter(
+    (sentence) => sentence !== null,
+  );
   if (found.ranking.ranked.length === 0) return <p className="py-6 text-ink-2">Nobody is ranked.</p>;
   const pick = (axis: "x" | "y") => (value: string) => void setAxes({ [axis]: value });
   return (
@@ -105,7 +112,7 @@ const part = (value: number, [from, to]: readonly [number, number]) => (value - 
 
 const LEGEND = (
   <p className="text-xs text-ink-3">
-    The number is the rank by the result. Filled: on the front, the dashed steps; nobody stands beyond them. A dashed
-    cross is where missing values could still put a candidate.
+    The number is the rank by the result; names without room are in the table. Tinted: on the front, the dashed steps. A
+    dotted line is where missing values could still put a candidate.
   </p>
 );
