@@ -172,7 +172,10 @@ function Mark({
           style={{ left: `${across(x)}%`, ...between(up(yRange[0]), up(yRange[1]), "top", "height") }}
         />
       )}
-      <span className="absolute size-0" style={{ left: `${across(x)}%`, top: `${up(y)}%` }}>
+      <span
+        className={classNames("absolute size-0", tone !== "beaten" && "z-[1]")}
+        style={{ left: `${across(x)}%`, top: `${up(y)}%` }}
+      >
         <span
           data-ink=""
           title={label}

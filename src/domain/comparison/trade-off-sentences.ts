@@ -5,6 +5,7 @@ import { dominance } from "./dominance";
 import type { TradeOff } from "./trade-off";
 
 const namedAtMost = 3;
+const frontNamedAtMost = 6;
 
 /** “The choice is between Go and Node.js: among them, better on run cost is worse on everything else.” `x` and `y`: what the axes are called in a sentence. */
 export function frontSentence(
@@ -24,7 +25,7 @@ export function frontSentence(
     };
   const stands = points.filter(({ candidateId }) => front.includes(candidateId));
   const areLevel = stands.every((point) => point.x.at === stands[0]?.x.at && point.y.at === stands[0]?.y.at);
-  const who = front.length > namedAtMost + 1 ? `${counted(front.length)} candidates` : listed(front.map(nameOf));
+  const who = front.length > frontNamedAtMost ? `${counted(front.length)} candidates` : listed(front.map(nameOf));
   if (areLevel) return { kind: "front", strong: `${capitalised(who)} are level,`, rest: `on ${x} and on ${y}.` };
   return {
     kind: "front",
@@ -33,31 +34,36 @@ export function frontSentence(
   };
 }
 
-/** Who is beaten on both axes: “Django is beaten on both by Go.” Nothing if nobody is. */
+/** Who is beaten on both axes: “Django is no better than Go on either of the two, and worse on one or both.” Nothing if nobody is. */
 export function beatenSentence(comparison: Comparison, { beaten }: TradeOff): Sentence | null {
   const nameOf = (id: string) => candidateName(comparison, id);
   const [first, ...others] = beaten;
   if (!first) return null;
-  const who =
-    beaten.length <= namedAtMost
-      ? listed(beaten.map(({ candidateId }) => nameOf(candidateId)))
-      : capitalised(countOf(beaten.length, "candidate"));
+  const all = beaten.map(({ candidateId }) => candidateId);
+  const who = all.length <= namedAtMost ? listed(all.map(nameOf)) : capitalised(countOf(all.length, "candidate"));
   const is = others.length === 0 ? "is" : "are";
-  const by = first.by[0] ?? "";
-  const whom = beaten.every((one) => one.by.includes(by)) ? nameOf(by) : "somebody";
-  return {
-    kind: "beaten",
-    strong: `${who} ${is} no better than ${whom}`,
-    rest: "on either of the two, and worse on one or both.",
-  };
+  const common = first.by.find((id) => beaten.every(({ by }) => by.includes(id)));
+  return common === undefined
+    ? {
+        ...{ kind: "beaten", strong: `${who} ${is} beaten:` },
+        rest: "for each there is one that is no worse on either of the two, and better on one or both.",
+      }
+    : {
+        ...{ kind: "beaten", strong: `${who} ${is} no better than ${nameOf(common)}` },
+        rest: "on either of the two, and worse on one or both.",
+      };
 }
 
 /** Who could still join the front: “Rails could still join them: something is missing.” Nothing if that is settled. */
-export function openSentence(comparison: Comparison, { open }: TradeOff): Sentence | null {
+export function openSentence(comparison: Comparison, { open, front }: TradeOff): Sentence | null {
   if (open.length === 0) return null;
   const nameOf = (id: string) => candidateName(comparison, id);
   const who = open.length <= namedAtMost ? listed(open.map(nameOf)) : capitalised(countOf(open.length, "candidate"));
-  return { kind: "open", strong: `${who} could still join them,`, rest: "depending on the values that are missing." };
+  return {
+    kind: "open",
+    strong: `${who} could still join ${front.length === 1 ? "it" : "them"},`,
+    rest: "depending on the values that are missing.",
+  };
 }
 
 /** Dominance on all criteria, whatever they weigh: “Rails is nowhere better than Go: no weights can put it ahead.” Nothing with fewer than two ranked. */

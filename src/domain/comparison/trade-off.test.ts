@@ -45,7 +45,7 @@ it("keeps whoever could still be better by what is unknown", () => {
   );
   expect(tradeOff(gaps, "k0", "k1")).toMatchObject({ front: ["c0"], open: ["c1"] });
   expect(said(openSentence(gaps, tradeOff(gaps, "k0", "k1")))).toBe(
-    "C1 could still join them, depending on the values that are missing.",
+    "C1 could still join it, depending on the values that are missing.",
   );
   expect(tradeOff(gaps, "k0", "k1").points[1]?.y).toEqual({ low: 0, at: 0.5, high: 1 });
   expect(said(dominanceSentence(gaps))).toBe(
@@ -79,5 +79,20 @@ it("finds the same front as the definition, for any axes of anything complete; t
       for (const { x: on } of found.points) expect(on.low >= 0 && on.low <= on.at && on.high <= 1 + 1e-9).toBe(true);
       if (found.points.length > 1) expect(said(frontSentence(given, found, "x", "y"))).not.toMatch(/undefined|NaN/);
     }),
+  );
+});
+
+it("names nobody where each is beaten by another", () => {
+  const four = comparisonOf(
+    [1, 1],
+    [
+      [1, 0.2],
+      [0.9, 0.1],
+      [0.2, 1],
+      [0.1, 0.9],
+    ],
+  );
+  expect(said(beatenSentence(four, tradeOff(four, "k0", "k1")))).toBe(
+    "C1 and C3 are beaten: for each there is one that is no worse on either of the two, and better on one or both.",
   );
 });

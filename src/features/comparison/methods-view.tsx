@@ -49,11 +49,10 @@ export function MethodsView({ compared }: { compared: Compared }) {
         <Section title="What it means" className="mt-10">
           <ul>
             {said.map((sentence) => (
-              <li
-                key={plain(sentence)}
-                className="max-w-[80ch] border-b border-border py-3 text-pretty last:border-b-0"
-              >
-                <b className="font-semibold">{sentence.strong}</b> {sentence.rest}
+              <li key={plain(sentence)} className="border-b border-border py-3 last:border-b-0">
+                <p className="max-w-[80ch] text-pretty">
+                  <b className="font-semibold">{sentence.strong}</b> {sentence.rest}
+                </p>
               </li>
             ))}
           </ul>

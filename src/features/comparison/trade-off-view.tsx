@@ -80,7 +80,7 @@ function positionOf({ points }: TradeOff, [across, up]: Axes, id: string): reado
   return point ? [across.placed(id, point.x).at, up.placed(id, point.y).at] : [0, 0];
 }
 
-/** A mark for each candidate; those at the same spot share one. */
+/** A mark for each candidate, those on the front first; those at the same spot share one. */
 function marksOf({ shown, found }: Compared, { points, front }: TradeOff, [across, up]: Axes): ScatterMark[] {
   const rankOf = new Map(found.ranking.ranked.map(({ candidateId, rank }) => [candidateId, rank]));
   const drawn = points
@@ -92,7 +92,7 @@ function marksOf({ shown, found }: Compared, { points, front }: TradeOff, [acros
       const base = { id: candidateId, label: candidateName(shown, candidateId), number: String(rank), rank, tone };
       return { ...base, x: h.at, y: v.at, xRange: h.range, yRange: v.range };
     })
-    .sort((a, b) => a.rank - b.rank);
+    .sort((a, b) => Number(a.tone === "beaten") - Number(b.tone === "beaten") || a.rank - b.rank);
   const spot = ({ x, y }: ScatterMark) =>
     [part(x, across.domain), part(y, up.domain)].map((at) => Math.round(at * 60)).join(" ");
   return [...Map.groupBy(drawn, spot).values()].flatMap(([first, ...others]) => {
