@@ -1,8 +1,17 @@
 // Does a team see the other ways to look at its comparison, and does each lead on?
+import type { Locator, Page } from "@playwright/test";
 import { compared, forGo, forNode } from "@/testing/comparing";
 import { weighingTeam } from "@/testing/weighing";
 import { expectAccessible } from "./accessible";
 import { expect, test } from "./actors";
+
+/** Presses until the address says so: a press before the page listens is lost. */
+async function pressed(page: Page, what: Locator, address: RegExp) {
+  await expect(async () => {
+    await what.click({ timeout: 2_000 });
+    await expect(page).toHaveURL(address, { timeout: 2_000 });
+  }).toPass();
+}
 
 /** Ana, who prefers Go, and Bo, who prefers Node.js, with all that they gave revealed. */
 async function told() {
@@ -19,8 +28,7 @@ test("methods stand side by side, with their figures to open", async ({ actors }
   const { bo, address } = await told();
   const page = await actors.enter(bo);
   await page.goto(address);
-  await page.getByRole("button", { name: "Methods side by side" }).click();
-  await expect(page).toHaveURL(/view=methods/);
+  await pressed(page, page.getByRole("button", { name: "Methods side by side" }), /view=methods/);
   await expect(page.getByText("By weighted sum, which is the result, it is Node.js.")).toBeVisible();
   await expect(page.getByRole("list", { name: "TOPSIS" }).getByRole("listitem")).toHaveText([/1\s*Node\.js/, /2\s*Go/]);
   await expect(page.getByText(/in the orders of two members/).first()).toBeVisible();
@@ -55,8 +63,8 @@ test("one profile is followed, and the agenda leads to where to talk", async ({ 
   const page = await actors.enter(bo);
   await page.goto(`${address}?view=profiles`);
   await expect(page.getByRole("button", { name: "Node.js" })).toHaveAttribute("aria-pressed", "true");
-  await page.getByRole("button", { name: "Go", exact: false }).and(page.locator("[aria-pressed=false]")).click();
-  await expect(page).toHaveURL(new RegExp(`follow=${ids[0]}`));
+  const go = page.getByRole("list", { name: "Follow one" }).getByRole("button", { name: "Go" });
+  await pressed(page, go, new RegExp(`follow=${ids[0]}`));
   await expect(page.getByText(/^Go is /)).toBeVisible();
   await expectAccessible(page);
 
@@ -77,8 +85,7 @@ test("of the members, those who would choose otherwise can be listed alone", asy
   const page = await actors.enter(bo);
   await page.goto(`${address}?view=members`);
   await expect(page.getByRole("list", { name: "Bo Mensah’s own ranking" })).toBeVisible();
-  await page.getByText("Would choose otherwise 1").click();
-  await expect(page).toHaveURL(/who=otherwise/);
+  await pressed(page, page.getByText("Would choose otherwise 1"), /who=otherwise/);
   await expect(page.getByRole("list", { name: "Ana Kim’s own ranking" })).toBeVisible();
   await expect(page.getByRole("list", { name: "Bo Mensah’s own ranking" })).toHaveCount(0);
 });
