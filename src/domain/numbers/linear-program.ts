@@ -86,10 +86,15 @@ function descend(tableau: Tableau, cost: Float64Array, columns: number): boolean
 }
 
 function enteringColumn({ rows, basis }: Tableau, cost: Float64Array, columns: number, isCareful: boolean): number {
+  const isBasic = new Set(basis);
+  const costly = rows.flatMap((row, i) =>
+    (cost[basis[i] ?? 0] ?? 0) === 0 ? [] : [{ row, of: cost[basis[i] ?? 0] ?? 0 }],
+  );
   let [found, least] = [-1, -hair];
   for (let k = 0; k < columns && !(isCareful && found >= 0); k += 1) {
-    if (basis.includes(k)) continue;
-    const reduced = rows.reduce((sum, row, i) => sum - (cost[basis[i] ?? 0] ?? 0) * (row[k] ?? 0), cost[k] ?? 0);
+    if (isBasic.has(k)) continue;
+    let reduced = cost[k] ?? 0;
+    for (const { row, of } of costly) reduced -= of * (row[k] ?? 0);
     if (reduced < least) [found, least] = [k, reduced];
   }
   return found;

@@ -1,7 +1,7 @@
 // Do the judgements of a best-worst ballot fit together, and which one fits least?
 import { bestWorstWeights } from "./best-worst";
-import { bestWorstBallot, bestWorstPairs } from "./best-worst-answers";
-import type { Answers } from "./method";
+import { type BestWorstBallot, bestWorstBallot, bestWorstPairs } from "./best-worst-answers";
+import type { Answers, Weights } from "./method";
 
 /** The most that CR may be before a second look is advised, by a_BW = 3 … 9 and 3 … 9 criteria: Liang, Brunelli & Rezaei (2020), table 3. */
 const limits: readonly (readonly number[])[] = [
@@ -31,9 +31,13 @@ export interface BestWorstConsistency {
 
 /**
  * Input-based consistency, CR = max_j |a_Bj a_jW − a_BW| / (a_BW² − a_BW) (Liang, Brunelli & Rezaei 2020, Omega 96, 102175), and the linear model's ξ
- * (Rezaei 2016). Null where the answers aren't a whole ballot yet; refuses what `pairJudgements` refuses and a set that is none.
+ * (Rezaei 2016); `known`: the optimum's weights, where they are worked out already. Null where the answers aren't a whole ballot yet; refuses what `pairJudgements` refuses and a set that is none.
  */
-export function bestWorstConsistency(answers: Answers, criterionIds: readonly string[]): BestWorstConsistency | null {
+export function bestWorstConsistency(
+  answers: Answers,
+  criterionIds: readonly string[],
+  known?: Weights,
+): BestWorstConsistency | null {
   if (Object.keys(answers).length < bestWorstPairs(criterionIds.length)) return null;
   const { places, ...ballot } = bestWorstBallot(answers, criterionIds);
   const span = ballot.bestToOthers[places.worst] ?? 1;
@@ -48,7 +52,12 @@ export function bestWorstConsistency(answers: Answers, criterionIds: readonly st
   const most = parts.reduce((worst, part) => (part.off > worst.off ? part : worst), { ...parts[0], off: 0 });
   const limit = limitOf(span, criterionIds.length);
   return {
-    ksi: bestWorstWeights(ballot, places).ksi,
+    ksi: known
+      ? ksiOf(
+          { ...ballot, places },
+          criterionIds.map((id) => known[id] ?? 0),
+        )
+      : bestWorstWeights(ballot, places).ksi,
     ratio: most.off,
     ...{ limit, isHintDue: most.off > limit },
     best: criterionIds[places.best] ?? "",
@@ -60,6 +69,19 @@ export function bestWorstConsistency(answers: Answers, criterionIds: readonly st
 function told(part: { criterionId?: string; bestOver?: number; overWorst?: number }, bestOverWorst: number) {
   const { criterionId = "", bestOver = 1, overWorst = 1 } = part;
   return { criterionId, bestOver, overWorst, bestOverWorst };
+}
+
+/** What the weights of the optimum leave: the greatest of what any judgement is off. */
+function ksiOf(
+  { bestToOthers, othersToWorst, places: { best, worst } }: BestWorstBallot,
+  weights: readonly number[],
+): number {
+  const [top = 0, bottom = 0] = [weights[best], weights[worst]];
+  const off = weights.map((weight, j) =>
+    Math.max(Math.abs(top - (bestToOthers[j] ?? 1) * weight), Math.abs(weight - (othersToWorst[j] ?? 1) * bottom)),
+  );
+  const most = off.reduce((a, b) => Math.max(a, b), 0);
+  return most < 1e-12 ? 0 : most;
 }
 
 /** For a_BW of 1 and 2 everything must fit: 0. Beyond nine criteria the last column holds. */

@@ -13,8 +13,8 @@ import { judgementConsistency } from "./pairwise-consistency";
 /** How a round weighs: what its votes mean. */
 export type Weighing = { readonly method: WeightMethodId; readonly criterionIds: readonly string[] };
 
-/** A counted vote, and how much it counts: whole, 1 to 9; 1 if left out. */
-export type CountedVote = { readonly answers: Answers; readonly share?: number };
+/** A counted vote, and how much it counts: whole, 1 to 9; 1 if left out. `weights`: what its answers stand for, where that is known already. */
+export type CountedVote = { readonly answers: Answers; readonly share?: number; readonly weights?: Weights };
 
 /**
  * The statistics that a round offers: trimmed means from five votes on and only where all count the same, judgements (AIJ) only where pairs were
@@ -34,7 +34,7 @@ export function groupWeightsOf(weighing: Weighing, votes: readonly CountedVote[]
   if (!statisticsFor(weighing, votes).includes(statistic)) refuse("weighting.statistic-not-offered", {}, "statistic");
   const { criterionIds } = weighing;
   if (statistic === "judgements") return groupWeights(statistic, judgedTogether(weighing, votes), criterionIds);
-  const weights = votes.map(({ answers }) => methods[weighing.method].weights(answers, criterionIds));
+  const weights = votes.map((vote) => vote.weights ?? methods[weighing.method].weights(vote.answers, criterionIds));
   return aggregate(
     weights,
     criterionIds,

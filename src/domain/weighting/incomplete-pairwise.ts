@@ -1,8 +1,8 @@
 // Which weights do pairwise judgements stand for when some pairs were skipped?
-import { exp, ln } from "@/domain/numbers/elementary";
+import { exp } from "@/domain/numbers/elementary";
 import { Unfit } from "@/domain/numbers/unfit";
 import { type Judgement, logRatios, type PairwiseMatrix } from "./pairwise";
-import { type Eigenvector, principalEigenvector } from "./priorities";
+import { type Eigenvector, iterated, principalEigenvector } from "./priorities";
 
 /** The places that judgements link with this one, it among them. */
 export function linkedTo(place: number, judgements: readonly Judgement[]): Set<number> {
@@ -57,27 +57,44 @@ export interface Completion extends Eigenvector {
 export function leastLambdaCompletion(judgements: readonly Judgement[], count: number): Completion {
   const start = logLeastSquaresWeights(judgements, count);
   const logs = logRatios(judgements, count);
-  const isSaid = (i: number, j: number) => !Number.isNaN(logs[i * count + j] ?? Number.NaN);
-  const matrix = start.map((own, i) =>
-    start.map((other, j) => (isSaid(i, j) ? exp(logs[i * count + j] ?? 0) : own / other)),
+  const isSaid = (at: number) => !Number.isNaN(logs[at] ?? Number.NaN);
+  const flat = Float64Array.from(logs, (log, at) =>
+    isSaid(at) ? exp(log) : (start[Math.floor(at / count)] ?? 1) / (start[at % count] ?? 1),
   );
-  const skipped = matrix.flatMap((row, i) => row.flatMap((_, j) => (i < j && !isSaid(i, j) ? [[i, j] as const] : [])));
-  for (let step = 0; step < 500 && skipped.length > 0; step += 1) {
-    const right = principalEigenvector(matrix).weights;
-    const left = principalEigenvector(matrix.map((row, i) => row.map((_, j) => matrix[j]?.[i] ?? 1))).weights;
-    let moved = 0;
-    for (const [i, j] of skipped) {
-      const was = matrix[i]?.[j] ?? 1;
-      const now = Math.sqrt(((left[j] ?? 1) * (right[i] ?? 1)) / ((left[i] ?? 1) * (right[j] ?? 1)));
-      moved = Math.max(moved, Math.abs(ln(now / was)));
-      const [row, mirror] = [matrix[i], matrix[j]];
-      if (row) row[j] = now;
-      if (mirror) mirror[i] = 1 / now;
-    }
-    if (moved < 1e-12) break;
-  }
+  const skipped = [...flat.keys()].filter((at) => Math.floor(at / count) < at % count && !isSaid(at));
+  if (skipped.length > 0) complete(flat, skipped, start);
+  const matrix = start.map((_, i) => [...flat.subarray(i * count, (i + 1) * count)]);
   return { matrix, ...principalEigenvector(matrix) };
 }
+
+/** Moves the skipped ratios, in place. The eigenvectors follow as closely as the ratios still move. */
+function complete(flat: Float64Array, skipped: readonly number[], start: readonly number[]): void {
+  const count = start.length;
+  const turned = flat.map((_, at) => flat[(at % count) * count + Math.floor(at / count)] ?? 1);
+  const right = Float64Array.from(start);
+  const inverse = start.map((weight) => 1 / weight);
+  const sum = inverse.reduce((a, b) => a + b, 0);
+  const left = Float64Array.from(inverse, (part) => part / sum);
+  let moved = 1;
+  for (let step = 0; step < mostSteps && moved >= 1e-13; step += 1) {
+    const hair = Math.max(1e-15, moved * 1e-3);
+    iterated(flat, right, hair);
+    iterated(turned, left, hair);
+    moved = 0;
+    for (const at of skipped) {
+      const [i, j] = [Math.floor(at / count), at % count];
+      const mirror = j * count + i;
+      const now = Math.sqrt(((left[j] ?? 1) * (right[i] ?? 1)) / ((left[i] ?? 1) * (right[j] ?? 1)));
+      moved = Math.max(moved, Math.abs(now / (flat[at] ?? 1) - 1));
+      flat[at] = now;
+      turned[mirror] = now;
+      flat[mirror] = 1 / now;
+      turned[at] = 1 / now;
+    }
+  }
+}
+
+const mostSteps = 2_000;
 
 /** Gauss–Jordan elimination with pivoting; the last entry of each row is the right-hand side. */
 function solved(rows: Float64Array[]): number[] {

@@ -62,6 +62,16 @@ describe.each([
     );
   });
 
+  it("gives the same weights however the criteria are ordered", () => {
+    fc.assert(
+      fc.property(ballots, ({ ids, answers }) => {
+        const weights = method.weights(answers, ids);
+        const again = method.weights(answers, ids.toReversed());
+        for (const own of ids) expect(again[own]).toBeCloseTo(weights[own] ?? -1, 9);
+      }),
+    );
+  });
+
   it("gives the same bytes whatever order the answers stand in, and the same weights under other names", () => {
     fc.assert(
       fc.property(ballots, ({ ids, answers }) => {
@@ -165,6 +175,17 @@ describe("a best-worst ballot", () => {
     expect(found).toMatchObject({ best: "b", worst: "e", limit: 0.2958, isHintDue: false });
     expect(found?.ratio).toBeCloseTo(8 / 56, 12);
     expect(found?.misfit).toEqual({ criterionId: "c", bestOver: 4, overWorst: 4, bestOverWorst: 8 });
+  });
+
+  it("leaves the same ξ whether or not its weights are known already", () => {
+    fc.assert(
+      fc.property(bestWorstBallot, ({ ids, answers }) => {
+        const known = methods["best-worst"].weights(answers, ids);
+        const [found, again] = [bestWorstConsistency(answers, ids), bestWorstConsistency(answers, ids, known)];
+        expect(again?.ksi).toBeCloseTo(found?.ksi ?? -1, 9);
+        expect({ ...again, ksi: 0 }).toEqual({ ...found, ksi: 0 });
+      }),
+    );
   });
 
   it("is refused if something is missing or the pairs have no one best and worst", () => {

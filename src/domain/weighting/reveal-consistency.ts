@@ -3,7 +3,6 @@ import { bestWorstConsistency } from "./best-worst-consistency";
 import { inconsistentAbove } from "./consistency";
 import type { CountedVote, Weighing } from "./group-weights";
 import { groupConsistency } from "./group-weights";
-import type { Answers } from "./method";
 import { methods } from "./methods";
 import { consistencyOf } from "./pairwise-consistency";
 
@@ -39,7 +38,7 @@ export function roundConsistency<V extends CountedVote, M extends object>(
   if (measure !== "pairwise" && measure !== "best-worst") return null;
   const of = measure === "pairwise" ? ofPairs : ofBestWorst;
   const ballots = votes
-    .map((vote) => ({ ...of(vote.answers, weighing.criterionIds), ...told(vote) }))
+    .map((vote) => ({ ...of(vote, weighing.criterionIds), ...told(vote) }))
     .sort((one, other) => one.ratio - other.ratio);
   return {
     measure,
@@ -49,13 +48,13 @@ export function roundConsistency<V extends CountedVote, M extends object>(
   };
 }
 
-function ofPairs(answers: Answers, criterionIds: readonly string[]): BallotConsistency {
+function ofPairs({ answers }: CountedVote, criterionIds: readonly string[]): BallotConsistency {
   const { ratio, gci, isHintDue, judged, of } = consistencyOf(answers, criterionIds);
   return { ratio: ratio ?? 0, limit: inconsistentAbove, isHintDue, beside: gci ?? 0, judged, of };
 }
 
-function ofBestWorst(answers: Answers, criterionIds: readonly string[]): BallotConsistency {
-  const found = bestWorstConsistency(answers, criterionIds);
+function ofBestWorst({ answers, weights }: CountedVote, criterionIds: readonly string[]): BallotConsistency {
+  const found = bestWorstConsistency(answers, criterionIds, weights);
   const judged = Object.keys(answers).length;
   const { ratio = 0, limit = 0, isHintDue = false, ksi = 0 } = found ?? {};
   return { ratio, limit, isHintDue, beside: ksi, judged, of: judged };
