@@ -2,13 +2,13 @@
 
 const STRENGTHS: Readonly<Record<number, string>> = {
   1: "as much as",
-  2: "between as much as and a little more than",
+  2: "a touch more than",
   3: "a little more than",
-  4: "between a little and much more than",
+  4: "a little to much more than",
   5: "much more than",
-  6: "between much and very much more than",
+  6: "much to very much more than",
   7: "very much more than",
-  8: "between very much and extremely more than",
+  8: "very much to extremely more than",
   9: "extremely more than",
 };
 

@@ -31,13 +31,13 @@ it("says judgements in whole sentences", () => {
   expect(judgementSentence("Operability", "Run cost", -4)).toBe("Operability matters much more than Run cost");
   expect(judgementSentence("Operability", "Run cost", 2)).toBe("Run cost matters a little more than Operability");
   expect(judgementSentence("Operability", "Run cost", 3)).toBe(
-    "Run cost matters between a little and much more than Operability",
+    "Run cost matters a little to much more than Operability",
   );
   expect(judgementSentence("Operability", "Run cost", 0)).toBe("Both matter the same");
   expect([0, 2, 3, 8].map(strengthWord)).toEqual([
     "the same",
     "a little more",
-    "between a little and much more",
+    "a little to much more",
     "extremely more",
   ]);
   expect([0, 0.1, 0.12, 0.3].map(consistencyWord)).toEqual(["good", "good", "fair", "poor"]);

@@ -3,12 +3,11 @@
 import { type ReactNode, useState } from "react";
 import { isNamed } from "@/domain/weighting/round";
 import { TextArea } from "@/ui/text-area";
-import { screens } from "./method-screens";
 import { RangeLine } from "./range-line";
 import type { BallotState } from "./use-ballot";
 import type { WeighedCriterion } from "./use-weighing";
 
-/** Its name, its range here, the method's control, and a reason where names are shown later. `htmlFor`: the control that the name labels; `label` stands for the name. */
+/** Its name, its range here, the method's control, and a reason where names are shown later. `htmlFor`: the control that the name labels; `label` stands for the name; `asksRange`: without a written range the voter is asked to think of one. */
 export function BallotRow({
   ballot,
   criterion,
@@ -16,6 +15,7 @@ export function BallotRow({
   past,
   note,
   label = criterion.name,
+  asksRange = false,
   children,
 }: {
   ballot: BallotState;
@@ -24,6 +24,7 @@ export function BallotRow({
   past?: string | undefined;
   note?: ReactNode;
   label?: string | undefined;
+  asksRange?: boolean | undefined;
   children: ReactNode;
 }) {
   const reason = ballot.reasons[criterion.id] ?? "";
@@ -56,7 +57,7 @@ export function BallotRow({
           )}
         </span>
       </div>
-      <RangeLine criterion={criterion} needsRange={screens[ballot.round.method].needsRanges} />
+      <RangeLine criterion={criterion} needsRange={asksRange} />
       <div className="mt-2">{children}</div>
       {note}
       {isNamed(ballot.round) && shows && (

@@ -17,6 +17,7 @@ import type { WeighedCriterion } from "./use-weighing";
 export function BestWorstBallot({ ballot, past }: BallotFormProps) {
   const { answers, sketch, criteria, ids, step } = ballot;
   const ends = endsIn(answers, sketch, ids);
+  const before = past && endsIn(past, {}, ids);
   const found = (id: string | null) => criteria.find((criterion) => criterion.id === id) ?? null;
   const [best, worst] = [found(ends.best), found(ends.worst)];
   const others = criteria.filter(({ id }) => id !== ends.best);
@@ -32,6 +33,7 @@ export function BestWorstBallot({ ballot, past }: BallotFormProps) {
         chosenWord="Matters most"
         criteria={criteria}
         chosen={best}
+        was={before?.best ?? null}
         isPast={worst !== null}
         onChoose={(id) =>
           step(withEnds(answers, { best: id, worst: id === ends.worst ? null : ends.worst }, ids), "ends")
@@ -43,6 +45,7 @@ export function BestWorstBallot({ ballot, past }: BallotFormProps) {
           chosenWord="Matters least"
           criteria={others}
           chosen={worst}
+          was={before?.worst ?? null}
           isPast={Object.keys(answers).length > 0}
           onChoose={(id) => step(withEnds(answers, { best: best.id, worst: id }, ids), "ends")}
         />
@@ -59,7 +62,7 @@ export function BestWorstBallot({ ballot, past }: BallotFormProps) {
           </StageHead>
           <ul>
             {others.map((other) => (
-              <BallotRow key={other.id} ballot={ballot} criterion={other} label={`than ${other.name}`}>
+              <BallotRow key={other.id} ballot={ballot} criterion={other} label={`than ${other.name}`} asksRange>
                 {row(best, other)}
               </BallotRow>
             ))}

@@ -7,13 +7,14 @@ import type { WeighedCriterion } from "./use-weighing";
 
 /**
  * All criteria as radio cards; once one is chosen and the voter has gone on (`isPast`), a single line with the way back. Choosing alone doesn't close
- * them, since arrow keys choose on their way.
+ * them, since arrow keys choose on their way. `was`: the one that the voter chose before.
  */
 export function EndChoice({
   title,
   chosenWord,
   criteria,
   chosen,
+  was,
   isPast,
   onChoose,
 }: {
@@ -21,6 +22,7 @@ export function EndChoice({
   chosenWord: string;
   criteria: readonly WeighedCriterion[];
   chosen: WeighedCriterion | null;
+  was: string | null;
   isPast: boolean;
   onChoose: (id: string) => void;
 }) {
@@ -56,6 +58,7 @@ export function EndChoice({
           value: criterion.id,
           title: criterion.name,
           text: rangePrompt(criterion) ?? criterion.definition,
+          note: criterion.id === was ? "last time" : undefined,
         }))}
       />
     </section>

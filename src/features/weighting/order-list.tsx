@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { moved, movedTo, type Places, ranksOf, tiedUp } from "@/domain/weighting/places";
 import { BallotRow } from "./ballot-row";
+import { screens } from "./method-screens";
 import type { BallotState } from "./use-ballot";
 
 /**
@@ -26,6 +27,7 @@ export function OrderList({
   const [said, setSaid] = useState("");
   const focus = useRef<string>(undefined);
   const ranks = ranksOf(places);
+  const asksRange = screens[ballot.round.method].needsRanges;
   const order = places.flat();
   // A moved row takes the focus along, or the next press would go nowhere.
   useEffect(() => {
@@ -48,7 +50,7 @@ export function OrderList({
           const criterion = criteria.find((one) => one.id === id);
           if (!criterion) return [];
           return (
-            <BallotRow key={id} ballot={ballot} criterion={criterion} past={past?.(id)}>
+            <BallotRow key={id} {...{ ballot, criterion, asksRange }} past={past?.(id)}>
               <div className="flex flex-wrap items-center gap-2">
                 <span className="w-10 text-xl font-[650] tabular-nums">
                   {ranks[id]}

@@ -106,6 +106,7 @@ function Swings({ ballot, past }: BallotFormProps) {
               key={id}
               ballot={ballot}
               criterion={criterion}
+              asksRange
               htmlFor={isFixed ? undefined : `swing-${id}`}
               past={past?.[id] === undefined ? undefined : `was ${past[id]}`}
               note={
