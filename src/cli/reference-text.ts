@@ -9,6 +9,7 @@ import { formats } from "@/domain/record/formats";
 import { type RefusalCode, refusals } from "@/domain/refusal";
 import { type EventName, events, roundLogEvents, scoreLogEvents } from "@/domain/trail/events";
 import { methods } from "@/domain/weighting/methods";
+import { statisticWords } from "@/domain/weighting/statistic-words";
 import { locales } from "@/i18n/locales";
 
 const printed = "Printed by `npm run docs`; change the source, not this page.";
@@ -87,6 +88,7 @@ function eventTable(): string {
 function methodTable(): string {
   const rows = [
     ...Object.values(methods).map(({ id, name, source }) => ["weighting", `\`${id}\``, name, source]),
+    ...Object.entries(statisticWords).map(([id, { name, source }]) => ["group", `\`${id}\``, name, source ?? ""]),
     ...Object.values(scorers).map(({ id, name, source }) => ["ranking", `\`${id}\``, name, source]),
     ...Object.values(tallies).map(({ id, name, source }) => ["members' orders", `\`${id}\``, name, source]),
     ...Object.values(measures).map(({ id, name, source }) => ["agreement", `\`${id}\``, name, source]),

@@ -4,6 +4,7 @@ import { aggregate, statistics } from "@/domain/weighting/aggregation";
 import { bestWorstConsistency } from "@/domain/weighting/best-worst-consistency";
 import { bestWorstIntervals } from "@/domain/weighting/best-worst-nonlinear";
 import { entropyWeights } from "@/domain/weighting/entropy-weights";
+import { groupWeightsOf } from "@/domain/weighting/group-weights";
 import { methods } from "@/domain/weighting/methods";
 import { consistencyOf } from "@/domain/weighting/pairwise-consistency";
 import { meanOfNormalisedColumns, principalEigenvector } from "@/domain/weighting/priorities";
@@ -31,6 +32,7 @@ export const weightingParts: readonly (readonly [string, Part])[] = [
     "consistency.pairwise",
     (sample) => numbers.map((seed) => consistencyOf(pairsOf(idsOf(sample), seed), idsOf(sample))),
   ],
+  ["groups.judgements", (sample) => judgedTogether(idsOf(sample))],
   ["consistency.best-worst", (sample) => numbers.map((seed) => bestWorst(idsOf(sample), seed))],
   ["priorities", (sample) => [principalEigenvector(ratios(sample)), meanOfNormalisedColumns(ratios(sample))]],
   ["intervals.best-worst", ({ comparison }) => numbers.map((seed) => intervals(comparison.criteria.length, seed))],
@@ -41,6 +43,11 @@ export const weightingParts: readonly (readonly [string, Part])[] = [
   ["rank-order", ({ comparison }) => orders(comparison.criteria.length)],
   ["swing-draft", (sample) => swingDraft(answersOn("order", idsOf(sample), seededRandom(5)), idsOf(sample))],
 ];
+
+function judgedTogether(criterionIds: readonly string[]) {
+  const votes = numbers.map((seed) => ({ answers: pairsOf(criterionIds, seed), share: 1 + (seed % 3) }));
+  return groupWeightsOf({ method: "pairwise", criterionIds }, votes, "judgements");
+}
 
 function bestWorst(ids: readonly string[], seed: number) {
   return bestWorstConsistency(answersOn("best-worst", ids, seededRandom(seed)), ids);
