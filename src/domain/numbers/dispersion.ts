@@ -50,6 +50,13 @@ export function geometricMean(values: readonly number[], weights: readonly numbe
   );
 }
 
+/** Values with their weights, by size: sums over them give the same bytes in whatever order they came. */
+export function bySize(values: readonly number[], weights: readonly number[]): [values: number[], weights: number[]] {
+  const pairs = values.map((value, place) => ({ value, weight: weights[place] ?? 0 }));
+  pairs.sort((one, other) => one.value - other.value || one.weight - other.weight);
+  return [pairs.map(({ value }) => value), pairs.map(({ weight }) => weight)];
+}
+
 /** Standard deviation; of a sample (n − 1) it is 0 for one value. Throws Unfit on no values and on one that is not finite. */
 export function standardDeviation(values: readonly number[], of: "sample" | "population" = "sample"): number {
   const middle = weightedMean(values);

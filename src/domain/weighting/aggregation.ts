@@ -1,6 +1,6 @@
 // What weights does the group as a whole give?
 import { apportion } from "@/domain/numbers/apportionment";
-import { geometricMean, trimmedMean, weightedMean, weightedMedian } from "@/domain/numbers/dispersion";
+import { bySize, geometricMean, trimmedMean, weightedMean, weightedMedian } from "@/domain/numbers/dispersion";
 import { mean, median } from "@/domain/numbers/statistics";
 import { refuse } from "@/domain/refusal";
 import { type Weights, weightsOf } from "./method";
@@ -77,14 +77,16 @@ export function toBasisPoints(weights: Weights, criterionIds: readonly string[])
   return Object.fromEntries(criterionIds.map((id, place) => [id, parts[place] ?? 0]));
 }
 
+/** The same bytes in whatever order the ballots come: the server reads them by member, the verifier as they were cast. */
 type Middle = (values: readonly number[], shares: readonly number[]) => number;
 
 const middles: Readonly<Record<Statistic, Middle>> = {
   median: (values, shares) => (areLevel(shares) ? median(values) : weightedMedian(values, shares)),
-  mean: (values, shares) => (areLevel(shares) ? mean(values) : weightedMean(values, shares)),
+  mean: (values, shares) =>
+    areLevel(shares) ? mean([...Float64Array.from(values).sort()]) : weightedMean(...bySize(values, shares)),
   trimmed: (values) => trimmedMean(values, values.length < LEAST_TO_TRIM ? 0 : trimmedShare),
-  geometric: geometricMean,
-  judgements: geometricMean,
+  geometric: (values, shares) => geometricMean(...bySize(values, shares)),
+  judgements: (values, shares) => geometricMean(...bySize(values, shares)),
 };
 
 function areLevel(shares: readonly number[]): boolean {

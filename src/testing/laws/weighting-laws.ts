@@ -70,11 +70,11 @@ export const unanimous: Law<Aggregate, Group> = (by, { ids, ballots, shares, sta
   return ids.every((id) => near(weights[id] ?? -1, first[id] ?? -2, 1e-9)) ? null : "not what everybody says";
 };
 
-/** Who votes first makes no difference, nor in which unit shares are given. */
+/** Who votes first makes no difference, to the last bit; nor does the unit in which shares are given. */
 export const anonymous: Law<Aggregate, Group> = (by, { ids, ballots, shares, statistic }) => {
   const { weights } = by(ballots, ids, statistic, shares);
   const turned = by(ballots.toReversed(), ids, statistic, shares.toReversed()).weights;
-  if (!ids.every((id) => near(weights[id] ?? -1, turned[id] ?? -2))) return "the ballots’ order counts";
+  if (!ids.every((id) => weights[id] === turned[id])) return "the ballots’ order counts";
   const tripled = by(
     ballots,
     ids,
