@@ -14,8 +14,12 @@ test("swings are given by keyboard alone: an order, a draft, and what is moved b
   const roundId = await openRound(world, { method: "swing" });
   const page = await weightsPage(actors, world, bo);
   await expect(page.getByRole("heading", { name: "Put the swings in order" })).toBeVisible();
-  for (const move of ["Operability: up", "Operability: up", "Hiring: down", "Hiring: down"])
-    await button(page, move).press("Enter");
+  // Lifted by its number and moved by arrows, or by the buttons beside it.
+  const place = button(page, /^Operability, place/);
+  for (const key of ["Space", "ArrowUp", "ArrowUp", "ArrowDown", "Escape", "Space", "ArrowUp", "ArrowUp", "Space"])
+    await place.press(key);
+  await expect(button(page, "Operability, place 1 of 3")).toBeFocused();
+  for (const move of ["Hiring: down", "Hiring: down"]) await button(page, move).press("Enter");
   await expectAccessible(page);
   await button(page, "Next: how much each").press("Enter");
   await expect(page.getByRole("heading", { name: "Beside Operability’s 100, what is each worth?" })).toBeFocused();

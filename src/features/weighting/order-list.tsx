@@ -1,13 +1,14 @@
 "use client";
 // How are criteria put in order by hand?
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { moved, movedTo, type Places, ranksOf, tiedUp } from "@/domain/weighting/places";
 import { BallotRow } from "./ballot-row";
 import { screens } from "./method-screens";
 import type { BallotState } from "./use-ballot";
 
 /**
- * A list with buttons that move a criterion up and down, to a place, or level with the one above. `note` stands at a row's end; `past` says what the
+ * A list with buttons that move a criterion up and down, to a place, or level with the one above; its number lifts it, so that arrow keys move it until
+ * it is put down, or back by Escape. `note` stands at a row's end; `past` says what the
  * voter did before.
  */
 export function OrderList({
@@ -24,7 +25,9 @@ export function OrderList({
   note?: ((id: string) => ReactNode) | undefined;
 }) {
   const { criteria } = ballot;
+  const help = useId();
   const [said, setSaid] = useState("");
+  const [lifted, setLifted] = useState<{ id: string; from: Places } | null>(null);
   const focus = useRef<string>(undefined);
   const ranks = ranksOf(places);
   const asksRange = screens[ballot.round.method].needsRanges;
@@ -34,16 +37,34 @@ export function OrderList({
     if (focus.current) document.getElementById(focus.current)?.focus();
     focus.current = undefined;
   });
+  const nameOf = (id: string) => criteria.find((criterion) => criterion.id === id)?.name ?? "";
   const put = (next: Places, id: string, button: string) => {
-    const name = criteria.find((criterion) => criterion.id === id)?.name ?? "";
     focus.current = `${button}-${id}`;
-    setSaid(`${name}, now ${ranksOf(next)[id]} of ${order.length}${isLevel(next, id) ? ", level with others" : ""}`);
+    const level = isLevel(next, id) ? ", level with others" : "";
+    setSaid(`${nameOf(id)}, moved to ${ranksOf(next)[id]} of ${order.length}${level}`);
     onPlaces(next);
+  };
+  const lift = (id: string) => {
+    const isDown = lifted?.id === id;
+    setLifted(isDown ? null : { id, from: places });
+    const how = isDown ? `put down at ${ranks[id]} of ${order.length}` : "lifted: arrows move it, Escape puts it back";
+    setSaid(`${nameOf(id)} ${how}`);
+  };
+  const steer = (event: KeyboardEvent, id: string) => {
+    const way = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key];
+    if (lifted?.id !== id || (way === undefined && event.key !== "Escape")) return;
+    event.preventDefault();
+    if (way !== undefined) return put(moved(places, id, way), id, "place");
+    setLifted(null);
+    put(lifted.from, id, "place");
   };
   return (
     <>
       <p role="status" className="sr-only">
         {said}
+      </p>
+      <p id={help} hidden>
+        Press to lift it, then move it with the arrow keys.
       </p>
       <ol>
         {order.flatMap((id, place) => {
@@ -52,10 +73,19 @@ export function OrderList({
           return (
             <BallotRow key={id} {...{ ballot, criterion, asksRange }} past={past?.(id)}>
               <div className="flex flex-wrap items-center gap-2">
-                <span className="w-10 text-xl font-[650] tabular-nums">
+                <button
+                  type="button"
+                  id={`place-${id}`}
+                  aria-label={`${criterion.name}, place ${ranks[id]} of ${order.length}`}
+                  aria-pressed={lifted?.id === id}
+                  aria-describedby={help}
+                  onClick={() => lift(id)}
+                  onKeyDown={(event) => steer(event, id)}
+                  className="size-12 touch-manipulation rounded-md border border-border text-center text-xl font-[650] tabular-nums hover:border-border-strong aria-pressed:border-brand aria-pressed:bg-brand-soft"
+                >
                   {ranks[id]}
                   {isLevel(places, id) && <span className="text-ink-3">=</span>}
-                </span>
+                </button>
                 <MoveButton
                   id={`up-${id}`}
                   label={`${criterion.name}: up`}
