@@ -40,7 +40,10 @@ function consistencyShown(round: Round, votes: readonly Vote[], { memberId, name
     isMe: named && vote.memberId === memberId,
   }));
   if (!found) return null;
-  const ballots = found.ballots.map((one) => ({ ...one, ratio: short(one.ratio), beside: short(one.beside) }));
+  // Where names aren't shown, no closer than it is read: exact figures would help to put a ballot together from its parts.
+  const round2 = (x: number) => Math.round(x * 100) / 100;
+  const figure = named ? short : round2;
+  const ballots = found.ballots.map((one) => ({ ...one, ratio: figure(one.ratio), beside: figure(one.beside) }));
   const group = found.group === null ? null : short(found.group);
   return { ...found, group, ballots: ballots.length <= MOST_DOTS ? ballots : null, of: ballots.length };
 }
