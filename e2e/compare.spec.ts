@@ -61,7 +61,12 @@ test("the views are reached by arrows, and lead to the scores", async ({ actors 
   const page = await actors.enter(bo);
   const address = `/t/${world.at.team}/p/${world.at.project}/compare`;
   await page.goto(address);
+  await expect(page.locator("main [inert]")).toHaveCount(0);
   await page.getByRole("tab", { name: "Ranking" }).press("ArrowRight");
+  await expect(page).toHaveURL(/view=tipping/);
+  await page.getByRole("tab", { name: "What tips it" }).press("ArrowLeft");
+  await expect(page.getByRole("tab", { name: "Ranking" })).toBeFocused();
+  await page.getByRole("tab", { name: "Heatmap" }).click();
   await expect(page).toHaveURL(/view=heatmap/);
   await expect(page.getByRole("table").getByRole("rowheader", { name: "Node.js" })).toBeVisible();
   await expectAccessible(page);

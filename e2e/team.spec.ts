@@ -29,6 +29,7 @@ test("an owner invites by link; someone new opens an account there, joins, and i
   await guest.getByRole("button", { name: "Create account" }).click();
   await guest.getByRole("button", { name: "Join Field platform" }).click();
   await guest.waitForURL(`/t/${team}`);
+  await expect(guest).toHaveTitle("Projects · Field platform · Steelyard");
 
   await ana.reload();
   await expect(ana.getByRole("combobox", { name: "Role of Gus Guest" })).toHaveValue("facilitator");

@@ -39,7 +39,8 @@ function Comparison(here: Here) {
       />
       <ScenarioStrip compared={compared} mayWrite={shell.may.includes("scenarios.write")} />
       <Tabs label="How it is shown" value={chosen} tabs={tabs} onValue={setView}>
-        <div className="pt-4">
+        {/* As tall as a screen, so that the page doesn't jump while a view is fetched. */}
+        <div className="min-h-[60vh] pt-4 print:min-h-0">
           <Panel compared={compared} />
         </div>
       </Tabs>
