@@ -79,7 +79,7 @@ test("the views are reached by arrows, and lead to the scores", async ({ actors 
   await expect(page.getByText(/The scores are furthest apart on Go × Operability/)).toBeVisible();
   await expectAccessible(page);
   await page.goto(`${address}?view=disagreement`);
-  await page.getByRole("link", { name: "Go × Operability" }).click();
+  await page.getByRole("link", { name: "Go × Operability", exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/scores\\?cell=${go}\\.${world.criterionIds[0]}&view=spread`));
 });
 

@@ -12,6 +12,7 @@ import {
 import { plain } from "@/domain/wording/sentence";
 import { Field } from "@/ui/field";
 import { Figure } from "@/ui/figure";
+import { Ready } from "@/ui/ready";
 import { Scatter, type ScatterMark } from "@/ui/scatter";
 import { Select } from "@/ui/select";
 import { axisOptions, type DrawnAxis, drawnAxis } from "./trade-off-axes";
@@ -40,12 +41,14 @@ export function TradeOffView({ compared }: { compared: Compared }) {
   return (
     <>
       <div className="mb-5 grid grid-cols-2 gap-3 print:hidden desk:max-w-xl">
-        <Field label="Across">
-          <Select value={x} onValue={pick("x")} options={axisOptions(compared, y, false)} />
-        </Field>
-        <Field label="Up">
-          <Select value={y} onValue={pick("y")} options={axisOptions(compared, x, true)} />
-        </Field>
+        <Ready>
+          <Field label="Across">
+            <Select value={x} onValue={pick("x")} options={axisOptions(compared, y, false)} />
+          </Field>
+          <Field label="Up">
+            <Select value={y} onValue={pick("y")} options={axisOptions(compared, x, true)} />
+          </Field>
+        </Ready>
       </div>
       <Figure
         className="max-w-4xl"
