@@ -27,12 +27,18 @@ export function dominance(comparison: Comparison): Dominance {
   return { dominates, front: rows.flatMap(({ candidate }) => (under.has(candidate.id) ? [] : [candidate.id])) };
 }
 
-/** The Pareto front of points in any number of directions, more is better in each: their places. Level points stand on it together. */
-export function paretoFront(points: readonly (readonly number[])[]): number[] {
-  return points.flatMap((point, place) => (points.some((other) => isAbove(other, point)) ? [] : [place]));
+/**
+ * The Pareto front of points in any number of directions, more is better in each: their places. Level points stand on it together. `tie`: up to how far apart
+ * figures are level; 0 for values as they were given, more where they are sums, which rounding tells apart.
+ */
+export function paretoFront(points: readonly (readonly number[])[], tie = 0): number[] {
+  return points.flatMap((point, place) => (points.some((other) => isAbove(other, point, tie)) ? [] : [place]));
 }
 
-/** Nowhere worse, and somewhere better. */
-export function isAbove(one: readonly number[], other: readonly number[]): boolean {
-  return one.every((value, k) => value >= (other[k] ?? value)) && one.some((value, k) => value > (other[k] ?? value));
+/** Nowhere worse, and somewhere better. `tie` as in `paretoFront`. */
+export function isAbove(one: readonly number[], other: readonly number[], tie = 0): boolean {
+  return (
+    one.every((value, k) => value >= (other[k] ?? value) - tie) &&
+    one.some((value, k) => value > (other[k] ?? value) + tie)
+  );
 }

@@ -13,7 +13,7 @@ export interface MethodWords {
 
 const [q, p] = [shortDecimal(valuePreference.q, 1), shortDecimal(valuePreference.p, 1)];
 const missing =
-  "A missing value counts as the middle; the range runs from one’s own at their worst and the others’ at their best to the opposite.";
+  "A missing value counts as the middle; the figure stays within its range whatever the missing ones turn out to be.";
 
 /** Of all scoring models and tallies; every one works on the same weights and the same values from 0 to 1. */
 export const methodWords: Record<ScorerId | TallyId, MethodWords> = {

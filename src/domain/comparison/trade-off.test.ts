@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { plain } from "@/domain/wording/sentence";
 import { anyComparison, comparisonOf, methodMatrix } from "@/testing/comparisons";
+import { tieTolerance } from "../numbers/ranks";
 import { paretoFront } from "./dominance";
 import { axesOf, isMoney, tradeOff } from "./trade-off";
 import { beatenSentence, dominanceSentence, frontSentence, openSentence } from "./trade-off-sentences";
@@ -72,7 +73,10 @@ it("finds the same front as the definition, for any axes of anything complete; t
       const axes = ["total", "rest", ...given.criteria.map(({ id }) => id)];
       const [x, y] = axesOf(given, axes[first] ?? null, axes[second] ?? null, []);
       const found = tradeOff(given, x, y);
-      const front = paretoFront(found.points.map((point) => [point.x.at, point.y.at]));
+      const front = paretoFront(
+        found.points.map((point) => [point.x.at, point.y.at]),
+        tieTolerance,
+      );
       expect([...found.front].sort()).toEqual(front.flatMap((place) => given.candidates[place]?.id ?? []).sort());
       expect(found.front.length + found.beaten.length).toBe(found.points.length);
       expect(found.open).toEqual([]);
@@ -95,4 +99,18 @@ it("names nobody where each is beaten by another", () => {
   expect(said(beatenSentence(four, tradeOff(four, "k0", "k1")))).toBe(
     "C1 and C3 are beaten: for each there is one that is no worse on either of the two, and better on one or both.",
   );
+});
+
+it("takes for level what only the rounding of sums tells apart", () => {
+  const level = comparisonOf(
+    [1, 2, 3, 4],
+    [
+      [0.5, 0, 0, 0.7],
+      [0.5, 0.5, 0.2, 0.3],
+    ],
+  );
+  const { points, front, beaten } = tradeOff(level, "k0", "total");
+  expect(points[0]?.y.at).not.toBe(points[1]?.y.at);
+  expect(points[0]?.y.at).toBeCloseTo(points[1]?.y.at ?? 0, 12);
+  expect([front.toSorted(), beaten]).toEqual([["c0", "c1"], []]);
 });

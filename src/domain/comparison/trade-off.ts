@@ -1,4 +1,5 @@
 // Who gives up what for what, on two axes?
+import { tieTolerance } from "../numbers/ranks";
 import { type Comparison, shares, standing } from "./comparison";
 import { isAbove, paretoFront } from "./dominance";
 
@@ -50,7 +51,7 @@ export function isMoney(unit: string): boolean {
 
 /**
  * The ranked candidates on two axes. With unknown values one beats another only if it would with them at their worst against the other's at their best, as in
- * `dominance`.
+ * `dominance`. Places are sums: within 1e-9 they are level.
  */
 export function tradeOff(comparison: Comparison, x: Axis, y: Axis): TradeOff {
   const rows = standing(comparison);
@@ -61,11 +62,14 @@ export function tradeOff(comparison: Comparison, x: Axis, y: Axis): TradeOff {
   }));
   const beaten = points.flatMap((point) => {
     const by = points.filter(
-      (other) => other !== point && isAbove([other.x.low, other.y.low], [point.x.high, point.y.high]),
+      (other) => other !== point && isAbove([other.x.low, other.y.low], [point.x.high, point.y.high], tieTolerance),
     );
     return by.length > 0 ? [{ candidateId: point.candidateId, by: by.map(({ candidateId }) => candidateId) }] : [];
   });
-  const front = paretoFront(points.map(({ x, y }) => [x.at, y.at]))
+  const front = paretoFront(
+    points.map(({ x, y }) => [x.at, y.at]),
+    tieTolerance,
+  )
     .flatMap((place) => points[place] ?? [])
     .sort((a, b) => a.x.at - b.x.at || b.y.at - a.y.at)
     .map(({ candidateId }) => candidateId);
