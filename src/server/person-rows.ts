@@ -21,8 +21,11 @@ export function ownRows({ teamId, memberId }: Seat): Record<string, Prisma.Sql> 
       WHERE ${mine("x", "author_id")} ORDER BY x.created_at`,
     ballots: Prisma.sql`
       SELECT p.number AS project, r.number AS round, r.method, r.secrecy, x.kind, x.counted, x.cast_at AS "castAt",
-        (SELECT coalesce(jsonb_object_agg(cr.name, x.answers -> cr.id::text), '{}') FROM criterion cr WHERE cr.id = ANY(r.criterion_ids)
-          AND x.answers ? cr.id::text) AS answers,
+        (SELECT v.share FROM round_voter v WHERE v.round_id = x.round_id AND v.member_id = x.member_id) AS share,
+        (SELECT coalesce(jsonb_object_agg(said.about, said.value), '{}') FROM (
+          SELECT a.value, (SELECT string_agg(cr.name, ' over ' ORDER BY part.place)
+            FROM unnest(string_to_array(a.key, '/')) WITH ORDINALITY part (id, place) JOIN criterion cr ON cr.id::text = part.id) AS about
+          FROM jsonb_each(x.answers) a) said WHERE said.about IS NOT NULL) AS answers,
         (SELECT coalesce(jsonb_object_agg(cr.name, x.reasons -> cr.id::text), '{}') FROM criterion cr WHERE cr.id = ANY(r.criterion_ids)
           AND x.reasons ? cr.id::text) AS reasons
       FROM ballot x ${ofRound} WHERE ${mine("x")} ORDER BY p.number, r.number`,

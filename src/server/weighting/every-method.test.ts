@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { verifyLines } from "@/domain/trail/verify";
 import { connection } from "@/server/db";
 import { nodeCrypto } from "@/server/node-crypto";
+import { personFiles } from "@/server/person-export";
 import { verificationKey } from "@/server/signing";
 import { projectStores } from "@/server/store";
 import { play } from "@/testing/example/play";
@@ -126,4 +127,13 @@ it("takes no heed of shares where it mixes ballots in every proportion", async (
   const [shared, alike] = [await of("rank sum, with shares, by the median"), await of("rank sum, all alike")];
   expect(shared.first).toEqual(alike.first);
   expect(shared.weights).not.toEqual(alike.weights);
+});
+
+it("is in a person's own data by the criteria's names, pair by pair, with how much it counts", async () => {
+  const files = await personFiles(connection().prisma, cast.ben.userId, new Date());
+  const { ballots } = JSON.parse(files[`${team}/mine.json`] ?? "");
+  const by = (method: string) => ballots.find((ballot: { method: string }) => ballot.method === method);
+  expect(by("pairwise")).toMatchObject({ share: 3, answers: { "Raw performance over Learning curve": 2 } });
+  expect(Object.keys(by("pairwise").answers)).toHaveLength(6);
+  expect(by("swing")).toMatchObject({ share: 1, answers: { "Raw performance": 100, "Learning curve": 100 } });
 });
