@@ -100,7 +100,7 @@ test("pairs are judged by keys: arrows for the side, figures for how much", asyn
   await page.keyboard.press("1");
   await page.keyboard.press("s");
   await expect(page.getByRole("heading", { name: "This is what your pairs say" })).toBeFocused();
-  await expect(page.getByText("The skipped pairs are inferred from the others.")).toBeVisible();
+  await expect(page.getByText("Pairs that aren’t judged are inferred from the others.")).toBeVisible();
   await expectAccessible(page);
   await button(page, "Submit ballot").press("Enter");
   await expect(title(page, "Your ballot is in")).toBeVisible();

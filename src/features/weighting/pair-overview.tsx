@@ -35,8 +35,8 @@ export function PairOverview({
         title={weights ? "This is what your pairs say" : "Not all criteria are linked yet"}
         moved={ballot.stage !== null}
       >
-        {judged < pairs.length && weights && "The skipped pairs are inferred from the others."}
-        {!weights && "Judge one of the skipped pairs below, so that weights can follow."}
+        {judged < pairs.length && weights && "Pairs that aren’t judged are inferred from the others."}
+        {!weights && "Judge more of the pairs below, so that weights can follow."}
       </StageHead>
       <ConsistencyHint ballot={ballot} steps={steps} found={found} />
       {weights && (
@@ -65,7 +65,10 @@ export function PairOverview({
         {pairs.map((pair, place) => (
           <PairRow
             key={keyOf(pair)}
-            words={sentenceOf(ballot, pair, answers) ?? `${namesOf(ballot, pair).join(" or ")}: skipped`}
+            words={
+              sentenceOf(ballot, pair, answers) ??
+              `${namesOf(ballot, pair).join(" or ")}: ${steps.isSkipped(pair) ? "skipped" : "not judged yet"}`
+            }
             was={past && sentenceOf(ballot, pair, past)}
             number={place + 1}
             isJudged={leanOf(answers, pair) !== null}

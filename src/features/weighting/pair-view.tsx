@@ -61,6 +61,15 @@ export function PairView({
           <span className="flex items-center gap-3">
             Pair {place + 1} of {pairs.length}
             <Ticks total={pairs.length} filled={judged} />
+            {judged > 0 && (
+              <button
+                type="button"
+                onClick={steps.overview}
+                className="hit ml-auto text-13 font-normal text-brand underline decoration-1 underline-offset-[3px] hover:text-brand-hover"
+              >
+                All pairs
+              </button>
+            )}
           </span>
         }
         title={

@@ -25,6 +25,8 @@ export function pairwiseSteps(ballot: BallotState) {
     lean: pair && leanOf(answers, pair),
     judged: pairs.filter((each) => leanOf(answers, each) !== null).length,
     isLast: following === undefined,
+    /** How many are neither judged nor skipped. */
+    open: pairs.filter(isOpen).length,
     /** Notes a lean for the pair before the voter, and stays there. */
     judge: (lean: number) =>
       pair && ballot.step({ answers: withLean(answers, pair, lean), sketch: withoutThis }, keyOf(pair)),

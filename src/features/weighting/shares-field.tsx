@@ -1,15 +1,20 @@
 "use client";
 // How much does each one's ballot count?
 import { useQuery } from "@tanstack/react-query";
+import { useId, useState } from "react";
 import { isCounted } from "@/domain/access/policy";
 import { useTRPC } from "@/trpc/client";
 import { Field } from "@/ui/field";
 import { RadioCards } from "@/ui/radio-cards";
+import { TextInput } from "@/ui/text-input";
 import { ShareStepper } from "./share-stepper";
 import type { Here } from "./use-weighing";
 
 /** Shares by member, whole, 1 to 9; null: everyone counts the same. */
 export type Shares = Readonly<Record<string, number>> | null;
+
+/** More than so many are found by name; of those found, so many are shown. */
+const [FEW, MOST_SHOWN] = [12, 50];
 
 /** Everyone the same, or a list of those whose ballots count. Only for rounds with names: elsewhere a share would tell who wrote which ballot. */
 export function SharesField({
@@ -25,7 +30,10 @@ export function SharesField({
 }) {
   const trpc = useTRPC();
   const { data: people = [] } = useQuery(trpc.project.participants.queryOptions(here, { enabled: value !== null }));
+  const searchId = useId();
+  const [sought, setSought] = useState("");
   const counted = people.filter(({ role }) => isCounted(role));
+  const found = counted.filter(({ name }) => name.toLowerCase().includes(sought.trim().toLowerCase()));
   return (
     <Field label="How much each one counts" group error={error}>
       <RadioCards
@@ -41,9 +49,19 @@ export function SharesField({
           },
         ]}
       />
+      {value !== null && counted.length > FEW && (
+        <TextInput
+          id={searchId}
+          aria-label="Find a person"
+          placeholder="Find a person"
+          value={sought}
+          onValue={setSought}
+          className="mt-3"
+        />
+      )}
       {value !== null && (
         <ul className="mt-3 max-h-80 overflow-y-auto border-t border-border">
-          {counted.map(({ id, name }) => (
+          {found.slice(0, MOST_SHOWN).map(({ id, name }) => (
             <li key={id} className="flex min-h-14 items-center justify-between gap-3 border-b border-border">
               <span className="min-w-0 truncate">{name}</span>
               <ShareStepper
@@ -53,6 +71,9 @@ export function SharesField({
               />
             </li>
           ))}
+          {found.length > MOST_SHOWN && (
+            <li className="py-3 text-13 text-ink-2">and {found.length - MOST_SHOWN} more: find them by name</li>
+          )}
         </ul>
       )}
     </Field>
