@@ -18,13 +18,14 @@ export function WeightSliders({ compared }: { compared: Compared }) {
   const now = scenario ?? group;
   const [stands, groups] = [wholePercents(now), wholePercents(group)];
   // As long as one slider is moved, the others keep the proportions that they had before: all the way up and back changes nothing.
-  const hold = useRef<{ criterionId: string; from: Comparison; wrote: string | null } | null>(null);
+  const hold = useRef<{ criterionId: string; start: Comparison; from: Comparison; wrote: string | null } | null>(null);
   const move = (criterionId: string, percent: number) => {
-    if (hold.current?.criterionId !== criterionId || hold.current.wrote !== address)
-      hold.current = { criterionId, from: now, wrote: address };
-    const text = movedWeightsText(start, hold.current.from, criterionId, percent, held);
-    hold.current.wrote = text;
-    setWeights(text);
+    const before = hold.current;
+    const isSame = before?.criterionId === criterionId && before.wrote === address && before.start === start;
+    const from = isSame ? before.from : now;
+    const wrote = movedWeightsText(start, from, criterionId, percent, held);
+    hold.current = { criterionId, start, from, wrote };
+    setWeights(wrote);
   };
   const toggle = (id: string) => {
     hold.current = null;

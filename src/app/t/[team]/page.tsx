@@ -3,15 +3,12 @@ import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { SearchParams } from "nuqs/server";
 import { HomeScreen } from "@/features/project/home-screen";
 import { listingOf, loadListing } from "@/features/project/listing-address";
-import { api, Hydrate, prefetch, titleFrom } from "@/trpc/server";
+import { api, Hydrate, prefetch } from "@/trpc/server";
+import { homeTitle } from "./home-title";
 
 type Props = { params: Promise<{ team: string }>; searchParams: Promise<SearchParams> };
 
-/** By its whole name: the layout's template is for the pages below it. */
-export async function generateMetadata({ params }: Props) {
-  const name = await titleFrom(api.team.shell.queryOptions(await params), (shell) => shell.name);
-  return { title: name ? { absolute: `Projects · ${name} · Steelyard` } : "Projects" };
-}
+export const generateMetadata = ({ params }: Props) => homeTitle(params);
 
 export default async function HomePage({ params, searchParams }: Props) {
   const { team } = await params;
