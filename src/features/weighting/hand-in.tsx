@@ -52,7 +52,7 @@ export function HandIn({
           size="touch"
           pending={ballot.isSending}
           onClick={() => (gap ? setAsked(true) : go())}
-          className="max-md:flex-1 md:min-h-10"
+          className="max-md:flex-1 max-md:shrink max-md:px-2 md:min-h-10"
         >
           {gap?.short ? `${label}, ${gap.short}` : (next?.label ?? "Submit ballot")}
         </Button>

@@ -108,11 +108,16 @@ export function PairView({
             </>
           ) : (
             <span className="text-13 text-ink-2">
-              {side
-                ? "How much more?"
-                : isAsked
-                  ? "Which one? Press ← or → first."
-                  : "The nearer the mark, the more it matters."}
+              {side ? (
+                "How much more?"
+              ) : isAsked ? (
+                "Which one? Press ← or → first."
+              ) : (
+                <>
+                  <span className="phone:hidden">The nearer the mark, the more it matters.</span>
+                  <span className="desk:hidden">Press the one that matters more.</span>
+                </>
+              )}
             </span>
           )}
         </p>

@@ -21,11 +21,11 @@ export function PairwiseActions({ ballot }: { ballot: BallotState }) {
         gap={lean === null ? { short: "", ask: "Say which one matters more, or skip this pair.", settle: null } : null}
         next={{ label: isLast ? "To the overview" : "Next pair", act: next }}
       >
-        <Button size="touch" className="md:min-h-10" onClick={skip}>
+        <Button size="touch" className="max-md:px-4 md:min-h-10" onClick={skip}>
           Skip
         </Button>
         {undo && (
-          <Button size="touch" className="md:min-h-10" onClick={undo}>
+          <Button size="touch" className="max-md:px-4 md:min-h-10" onClick={undo}>
             Undo
           </Button>
         )}
@@ -35,12 +35,12 @@ export function PairwiseActions({ ballot }: { ballot: BallotState }) {
   return (
     <HandIn key={OVERVIEW} ballot={ballot} gap={gapOf(ratio !== null, open)}>
       {open > 0 && (
-        <Button size="touch" className="md:min-h-10" onClick={next}>
+        <Button size="touch" className="max-md:px-4 md:min-h-10" onClick={next}>
           Go on
         </Button>
       )}
       {undo && (
-        <Button size="touch" className="md:min-h-10" onClick={undo}>
+        <Button size="touch" className="max-md:px-4 md:min-h-10" onClick={undo}>
           Undo
         </Button>
       )}
