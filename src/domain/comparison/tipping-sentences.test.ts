@@ -16,7 +16,7 @@ describe("one weight from 0 to 100 %", () => {
   it("says who is first on which stretch", () => {
     expect(stretches(lines("k0")).map(({ first }) => first)).toEqual([["c2"], ["c0"], ["c1"]]);
     expect(blanks(lineSentence(comparison, lines("k0")))).toBe(
-      "C2 is first with K0 up to 25 %, C0 from there to 45 %, C1 from there on.",
+      "C2 is first with K0 up to 25 %, C0 from there to 45.5 %, C1 from there on.",
     );
   });
 

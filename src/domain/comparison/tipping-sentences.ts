@@ -121,8 +121,7 @@ function oneOf(count: number, kind: readonly [string, string], of: number): stri
   return `${counted(count)} of the ${countOf(of, ...kind)}${count > 1 ? ", each alone" : ""}`;
 }
 
-/** Whole per cents, or one place where that would be 0 or 100. */
-function limit(at: number): string {
-  const whole = percent(at);
-  return whole === percent(0) || whole === percent(1) ? percent(at, "nearest", 1) : whole;
+/** “25 %”, “3.7 %”: to a tenth, so that it reads as the intervals do. */
+export function limit(at: number): string {
+  return percent(at, "nearest", 1).replace(".0\u00a0", "\u00a0");
 }

@@ -22,7 +22,7 @@ type Counted = { found: RankChances; at: string };
 export function useRankChances(task: ChanceTask | null) {
   const [results, setResults] = useState<ReadonlyMap<string, Counted>>(new Map());
   const [running, setRunning] = useState<{ key: string; drawn: number; of: number } | null>(null);
-  const [failed, setFailed] = useState<string | null>(null);
+  const [failed, setFailed] = useState<{ key: string; of: number } | null>(null);
   const worker = useRef<Worker | null>(null);
   const end = useCallback(() => {
     worker.current?.terminate();
@@ -37,7 +37,7 @@ export function useRankChances(task: ChanceTask | null) {
       setRunning({ key, drawn: 0, of });
       const fail = () => {
         end();
-        setFailed(key);
+        setFailed({ key, of });
       };
       try {
         const own = new Worker(new URL("./rank-chances-worker.ts", import.meta.url), { type: "module" });
@@ -65,8 +65,10 @@ export function useRankChances(task: ChanceTask | null) {
   return {
     last: key === undefined ? null : (results.get(key) ?? null),
     running: running?.key === key ? running : null,
-    isFailed: key !== undefined && failed === key,
+    isFailed: key !== undefined && failed?.key === key,
     start: (samples: number) => task && start(task, samples),
+    /** The count that failed, once more. */
+    retry: () => task && start(task, failed?.of ?? standardSamples),
     stop: () => worker.current?.postMessage("stop" satisfies Asked),
   };
 }

@@ -5,7 +5,7 @@ import { drawsText } from "@/domain/comparison/rank-chances-sentences";
 import { Button } from "@/ui/button";
 import { LocalTime } from "@/ui/local-time";
 
-export const FINER = 1_000_000;
+const FINER = 1_000_000;
 
 /** Draws, seed and error; while it counts, how far it is, and Stop; after a failure the last figure stays, with Retry. */
 export function RankChancesState({

@@ -55,7 +55,7 @@ export function RankChancesView({ compared }: { compared: Compared }) {
         counted={counted ?? null}
         running={run.running}
         isFailed={doubt === "ballots" ? ofBallots.isError : run.isFailed}
-        onRetry={() => (doubt === "ballots" ? void ofBallots.refetch() : run.start(counted?.found.samples ?? 10_000))}
+        onRetry={() => (doubt === "ballots" ? void ofBallots.refetch() : run.retry())}
         onMore={task && run.start}
         onStop={run.stop}
       />

@@ -1,7 +1,7 @@
 "use client";
 // How do the totals move as one weight goes from 0 to 100 %?
 import { useMemo } from "react";
-import { lineSentence } from "@/domain/comparison/tipping-sentences";
+import { limit, lineSentence } from "@/domain/comparison/tipping-sentences";
 import { totalAt, type WeightLines, weightLines } from "@/domain/comparison/weight-lines";
 import { percent, shortDecimal } from "@/domain/wording/sentence";
 import { Table, Td, Th } from "@/ui/data-table";
@@ -58,7 +58,7 @@ export function WeightLineSection({
           band={range ? [range.lowest, range.highest] : null}
           crossings={lines.crossings
             .filter(({ isFirst }) => isFirst)
-            .map(({ at, total }) => ({ at, figure: total, label: percent(at) }))}
+            .map(({ at, total }) => ({ at, figure: total, label: limit(at) }))}
         />
         <p className="mt-1 text-xs text-ink-3">
           The total of each candidate over the weight of {name}; the others follow in proportion.
