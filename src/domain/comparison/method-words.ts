@@ -41,7 +41,7 @@ export const methodWords: Record<ScorerId | TallyId, MethodWords> = {
   borda: {
     how: "A point for everyone whom a member puts below, half a point for everyone level.",
     settings:
-      "On the members’ own orders: their own weights and, where both have names, their own scores. Other weights in a scenario change nothing here.",
+      "On the members’ own orders: their own weights and, where both have names, their own scores. Everyone counts once, whatever their share in the round, and other weights in a scenario change nothing here.",
   },
   condorcet: {
     how: "Two by two: a point for everyone whom more members put below than above, half a point if as many.",
