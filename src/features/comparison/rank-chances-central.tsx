@@ -1,6 +1,6 @@
 "use client";
-import { shares } from "@/domain/comparison/comparison";
 // What would one have to care about for a candidate to win?
+import { shares } from "@/domain/comparison/comparison";
 import type { RankChance, RankChances } from "@/domain/comparison/rank-chances";
 import { centralSentence } from "@/domain/comparison/rank-chances-sentences";
 import { percent, shortDecimal } from "@/domain/wording/sentence";
