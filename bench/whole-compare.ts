@@ -3,19 +3,16 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { acceptabilityRun } from "../src/domain/comparison/acceptability";
 import { dominance } from "../src/domain/comparison/dominance";
-import { withoutEachVoter } from "../src/domain/comparison/leave-one-out";
-import { matter } from "../src/domain/comparison/matter";
 import { ordersOf } from "../src/domain/comparison/orders";
 import { methodViews, tallyViews } from "../src/domain/comparison/side-by-side";
 import { anyWeights } from "../src/domain/comparison/weight-sources";
 import { ownTotals } from "../src/domain/comparison/who-alone";
-import { winningWeights } from "../src/domain/comparison/winning-weights";
 import { randomShares, seededRandom } from "../src/domain/numbers/random";
 import type { Bare } from "./tight-loops";
 
 const voters = 200;
 
-/** The methods side by side, the voters' own orders and both tallies, dominance, mixes of ballots, and who would win with which weights. */
+/** All that a step of a slider makes anew on every view at once: the methods side by side, the voters' own orders, both tallies, dominance. */
 export function wholeCompare({ rows, columns, values }: Bare): () => unknown {
   const comparison = {
     criteria: Array.from({ length: columns }, (_, k) => ({ id: `k${k}`, name: "", weight: 10_000 / columns })),
@@ -26,18 +23,15 @@ export function wholeCompare({ rows, columns, values }: Bare): () => unknown {
   const ballots = Array.from({ length: voters }, (_, place) => {
     const shares = randomShares(columns, random);
     return {
-      voterId: `v${place}`,
+      id: `v${place}`,
+      values: null,
       weights: Object.fromEntries(comparison.criteria.map(({ id }, k) => [id, shares[k] ?? 0])),
     };
   });
-  const each = ballots.map(({ voterId, weights }) => ({ id: voterId, weights, values: null }));
   return () => [
     methodViews(comparison),
-    tallyViews(comparison, ordersOf(ownTotals(comparison, each))),
+    tallyViews(comparison, ordersOf(ownTotals(comparison, ballots))),
     dominance(comparison),
-    matter(comparison, ballots),
-    winningWeights(comparison),
-    withoutEachVoter(comparison, ballots),
   ];
 }
 
