@@ -85,7 +85,7 @@ test("what tips it: the lead over each weight, one weight as lines, and the resu
   actors,
 }) => {
   const { page, address } = await comparing(actors, "ranking");
-  await expect(page.getByRole("slider").first()).toBeEnabled(); // the page's script listens
+  await expect(page.locator("main [inert]")).toHaveCount(0); // the page’s script listens
   await page.getByRole("button", { name: "How far each weight and score may move" }).click();
   await expect(page).toHaveURL(/view=tipping/);
   await expect(page.getByText(/moves the lead most/)).toBeVisible();
