@@ -2,7 +2,7 @@
 
 import { levelGroups } from "@/domain/numbers/ranks";
 import type { Weights } from "@/domain/weighting/method";
-import { type Comparison, shares, standing, type Values, weighted } from "./comparison";
+import { type Comparison, shares, standing, unknownCountsAs, type Values } from "./comparison";
 
 export interface Voter {
   id: string;
@@ -55,12 +55,14 @@ export function ownTotals(comparison: Comparison, voters: readonly Voter[]): Own
       : shares(comparison);
     let borrowed = 0;
     const totals = rows.map((row) => {
-      const merged = row.values.map((group, k) => {
-        const mine = values?.[row.place]?.[k] ?? null;
-        if (mine === null && group !== null) borrowed += 1;
-        return mine ?? group;
-      });
-      return { candidateId: row.candidate.id, total: weighted(own, merged) };
+      const mine = values?.[row.place];
+      let total = 0;
+      for (let k = 0; k < own.length; k += 1) {
+        const [value, ofGroup] = [mine?.[k] ?? null, row.values[k] ?? null];
+        if (value === null && ofGroup !== null) borrowed += 1;
+        total += (own[k] ?? 0) * (value ?? ofGroup ?? unknownCountsAs);
+      }
+      return { candidateId: row.candidate.id, total };
     });
     return { voterId: id, totals, hasBallot: weights !== null, borrowed };
   });
