@@ -39,7 +39,7 @@ export function LineChart({
     <div
       role="img"
       aria-label={label}
-      className="grid grid-cols-[minmax(0,1fr)_88px] gap-x-2 tabular-nums md:grid-cols-[minmax(0,1fr)_148px]"
+      className="grid grid-cols-[minmax(0,1fr)_88px] gap-x-2 pl-6 tabular-nums md:grid-cols-[minmax(0,1fr)_148px]"
     >
       <svg width="100%" height={HEIGHT} aria-hidden="true" className="overflow-visible text-[11px]">
         {band && (
@@ -61,7 +61,7 @@ export function LineChart({
               y2={y(tick)}
               className={tick === 0 ? "stroke-border-strong" : "stroke-border"}
             />
-            <text x="2" y={y(tick) - 3} className="fill-ink-3">
+            <text x="-6" y={y(tick) + 4} textAnchor="end" className="fill-ink-3">
               {decimal(tick, 2)}
             </text>
           </g>

@@ -24,7 +24,11 @@ export function Section({
           <h2 id={id}>{title}</h2>
           {note && <span className="text-13 text-ink-3">{note}</span>}
         </div>
-        {actions && <div className="ml-auto flex flex-wrap items-center gap-2 text-13 print:hidden">{actions}</div>}
+        {actions && (
+          <div className="ml-auto flex flex-wrap items-center gap-2 text-13 phone:has-[select]:w-full print:hidden">
+            {actions}
+          </div>
+        )}
       </div>
       {children}
     </section>

@@ -107,7 +107,7 @@ describe("the result without …", () => {
     );
     expect(withoutRows(two, withoutEachCriterion(two), ["criterion", "criteria"], name)).toEqual([
       { without: "K0", first: "C1", change: "changes" },
-      { without: "Any other of the two criteria", first: "C0", change: "same" },
+      { without: "Either of the other two criteria", first: "C0", change: "same" },
     ]);
     expect(withoutRows(two, withoutEachCandidate(two), ["candidate", "candidates"], name)).toEqual([
       { without: "C0", first: "C1", change: "next" },
@@ -120,7 +120,7 @@ describe("the result without …", () => {
     const found = [one("a", "c0"), one("b", "c1"), one("c", "c1"), one("d", "c0")];
     expect(withoutRows(comparison, found, ["ballot", "ballots"], () => null)).toEqual([
       { without: "Two of the four ballots, each alone", first: "C1", change: "changes" },
-      { without: "Any other of the two ballots", first: "C0", change: "same" },
+      { without: "Either of the other two ballots", first: "C0", change: "same" },
     ]);
     expect(withoutRows(comparison, [], ["ballot", "ballots"], () => null)).toEqual([]);
   });

@@ -78,7 +78,7 @@ function isNowhereBetter(comparison: Comparison, candidateId: string): boolean {
 }
 
 export interface WithoutRow {
-  /** “Operability”, “Ana Kim’s ballot”, “Any other of the five ballots”. */
+  /** “Operability”, “Ana Kim’s ballot”, “Any of the other five ballots”. */
   without: string;
   /** Who is first then. */
   first: string;
@@ -112,8 +112,14 @@ export function withoutRows(
   );
   if (same.length === 0) return rows;
   const only = same.length === 1 ? nameOf(same[0]?.id ?? "") : null;
-  const others = telling.length > 0 ? "any other of the" : "any of the";
-  return [...rows, rowOf(same, only ?? `${others} ${same.length === 1 ? kind[0] : countOf(same.length, ...kind)}`)];
+  return [...rows, rowOf(same, only ?? anyOf(same.length, kind, telling.length > 0))];
+}
+
+/** “any of the six ballots”, “either of the other two criteria”, “the other ballot”. */
+function anyOf(count: number, kind: readonly [string, string], isRest: boolean): string {
+  const other = isRest ? "other " : "";
+  if (count === 1) return `the ${other}${kind[0]}`;
+  return `${count === 2 ? "either" : "any"} of the ${other}${countOf(count, ...kind)}`;
 }
 
 /** “two of the six ballots, each alone”: which of them is not told. */

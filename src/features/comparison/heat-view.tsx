@@ -116,16 +116,19 @@ function Face({ compared: { criterion, base }, cell, isOut }: Faced) {
 
 function Ramp() {
   return (
-    <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-2">
-      <span>worst end</span>
-      <span aria-hidden="true" className="flex gap-0.5">
-        {[0, 1, 2, 3, 4, 5, 6].map((step) => (
-          <HeatCell key={step} value={step / 6.5} className="h-3 min-h-0! w-5 px-0! *:hidden">
-            {""}
-          </HeatCell>
-        ))}
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-2">
+      <span className="flex items-center gap-2 whitespace-nowrap">
+        worst end
+        <span aria-hidden="true" className="flex gap-0.5">
+          {[0, 1, 2, 3, 4, 5, 6].map((step) => (
+            <HeatCell key={step} value={step / 6.5} className="h-3 min-h-0! w-5 px-0! *:hidden">
+              {""}
+            </HeatCell>
+          ))}
+        </span>
+        best end of the scale
       </span>
-      <span>best end of the scale. Scores of 1 to 5 are the group’s medians; what has a unit was measured.</span>
+      <span>Scores of 1 to 5 are the group’s medians; what has a unit was measured.</span>
     </p>
   );
 }

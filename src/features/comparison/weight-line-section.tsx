@@ -36,7 +36,7 @@ export function WeightLineSection({
       actions={
         <Select
           aria-label="The weight of"
-          className="w-56 max-w-full"
+          className="w-56 max-w-full phone:w-auto phone:flex-1"
           value={chosen}
           onValue={onChoose}
           options={order.map((id) => ({ value: id, label: criterion.get(id)?.name ?? "" }))}
