@@ -29,8 +29,9 @@ export function standingBallots(round: ReplayedRound, entries: readonly Happened
     countedOf.set(mark, counted);
     const read = readBallot(round, entry);
     if (read?.voter) checkVoter(round, entry, { mark, counted, voter: read.voter }, voterOf);
-    const share = round.shares.get(read?.voter ?? "") ?? 1;
-    ballots.set(mark, { counted, share, by: entry, kind: read?.kind ?? null, answers: read?.answers });
+    const { voter = null, kind = null, answers } = read ?? {};
+    const share = round.shares.get(voter ?? "") ?? 1;
+    ballots.set(mark, { counted, share, voter, by: entry, kind, answers });
   }
   refuseTooMany(round, ballots);
   return ballots;
@@ -67,6 +68,13 @@ export function votesIn(ballots: ReadonlyMap<string, StandingBallot>): number | 
   const counted = [...ballots.values()].filter((ballot) => ballot.counted);
   if (counted.some(({ answers }) => answers === undefined)) return null;
   return counted.filter(({ answers }) => answers !== null).length;
+}
+
+/** Whose votes count, as seats in the order of their names; null where names aren't shown, and where a ballot can't be read. */
+export function votersIn({ ballots, secrecy }: ReplayedRound): string[] | null {
+  const counted = [...(ballots?.values() ?? [])].filter((ballot) => ballot.counted);
+  if (!ballots || secrecy !== "named" || counted.some(({ answers }) => answers === undefined)) return null;
+  return counted.flatMap(({ voter, answers }) => (voter && answers ? [voter] : [])).sort();
 }
 
 /** Of so many voters whose ballots count, how many gave no vote, and how; null where a ballot can't be read. */

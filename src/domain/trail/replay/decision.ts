@@ -1,11 +1,11 @@
 // Is what was sealed what was decided?
 import { isAtLeast, type Role } from "../../access/policy";
-import type { RecordMatter } from "../../record/record";
+import { type RecordMatter, recordFormats } from "../../record/record";
 import { quorumOf, type Stance, tally } from "../../record/sign-off";
 import { methods } from "../../weighting/methods";
 import { canonicalJson, type Json } from "../canonical";
 import { flaw, type Gap, type Happened } from "../flaw";
-import { percent, turnoutIn } from "./ballots";
+import { percent, turnoutIn, votersIn } from "./ballots";
 import type { Accepted, ReplayedProject, ReplayedRound } from "./standing";
 
 type Matter = RecordMatter;
@@ -15,6 +15,7 @@ export type SealedDecision = Pick<
   Matter,
   "criteria" | "mustHaves" | "candidates" | "verdicts" | "decision" | "ranking"
 > & {
+  format: string;
   weighing: Pick<
     Matter["weighing"],
     "round" | "method" | "statistic" | "ballots" | "named" | "voters" | "shares" | "turnout"
@@ -46,7 +47,7 @@ export function checkWeighing(
     );
   if (votes !== null && sealed.weighing.ballots !== votes)
     flaw(by, `${votes} ballots count in round ${round.number}; sealed are ${sealed.weighing.ballots}.`);
-  checkVoters(sealed.weighing, round, by);
+  checkVoters(sealed, round, by);
   const wrong = sealed.criteria.find(({ id, weightBp }) => weightsBp[id] !== weightBp);
   if (wrong)
     flaw(
@@ -55,18 +56,19 @@ export function checkWeighing(
     );
 }
 
-/** How much each voter counts, and what became of the ballots of those who gave no vote, are as the trail has it; where the record says it. */
-function checkVoters(
-  { voters, shares, turnout }: SealedDecision["weighing"],
-  round: ReplayedRound,
-  by: Happened,
-): void {
+/** Who set the weights, how much each counts, and what became of the ballots of those who gave no vote, are as the trail has it; where the record says it. */
+function checkVoters({ format, weighing }: SealedDecision, round: ReplayedRound, by: Happened): void {
+  const { voters, shares, turnout } = weighing;
   const times = (id: string) => round.shares.get(id) ?? 1;
   const off = (voters ?? []).find((id, place) => (shares?.[place] ?? 1) !== times(id));
   if (off !== undefined) {
     const said = times(off) === 1 ? "once" : `${times(off)} times`;
     flaw(by, `Seat ${off} counts ${said} in round ${round.number}; the record says otherwise.`);
   }
+  const seats = format === recordFormats[0] ? null : votersIn(round); // the first format gives names instead
+  const isOther = seats !== null && canonicalJson([...(voters ?? [])].sort()) !== canonicalJson(seats);
+  if (isOther || (shares && shares.length !== voters?.length))
+    flaw(by, `Round ${round.number}: the record names others as its voters, or their shares without them.`);
   const found = turnoutIn(round);
   if (turnout && found && canonicalJson(found) !== canonicalJson(turnout))
     flaw(

@@ -22,6 +22,8 @@ export interface StandingBallot {
   counted: boolean;
   /** How much it counts; 1 where names aren't shown. */
   share: number;
+  /** Its voter's seat; null where names aren't shown, and where the file doesn't open it. */
+  voter: string | null;
   by: Happened;
   kind: string | null;
   answers: Answers | null | undefined;
