@@ -30,7 +30,7 @@ export function minimum(cost: readonly number[], conditions: readonly Condition[
     line[width] = right;
     return line;
   });
-  const tableau: Tableau = { rows, basis, width };
+  const tableau: Tableau = { rows, basis, width, filled: new Int32Array(width + 1) };
   if (!isFeasible(tableau)) return null;
   if (
     !descend(
@@ -50,6 +50,8 @@ interface Tableau {
   readonly basis: number[];
   /** Columns; the right-hand sides stand after the last, which is the one to begin with. */
   readonly width: number;
+  /** Room for the places of one row. */
+  readonly filled: Int32Array;
 }
 
 /** Phase one: brings the beginner's column to 0 and out of the basis. */
@@ -111,15 +113,23 @@ function leavingRow({ rows, basis, width }: Tableau, entering: number, isCareful
   return level.reduce((best, i) => (pivotOf(i) > pivotOf(best) ? i : best));
 }
 
-function pivot({ rows, basis, width }: Tableau, at: number, column: number): void {
+function pivot({ rows, basis, width, filled }: Tableau, at: number, column: number): void {
   const own = rows[at];
   if (!own) return;
   const lead = own[column] ?? 1;
-  for (let k = 0; k <= width; k += 1) own[k] = (own[k] ?? 0) / lead;
+  let count = 0; // most of a row is 0: what isn't, is listed once for all the other rows
+  for (let k = 0; k <= width; k += 1) {
+    const scaled = (own[k] ?? 0) / lead;
+    own[k] = scaled;
+    if (scaled !== 0) filled[count++] = k;
+  }
   for (const row of rows) {
     const factor = row[column] ?? 0;
     if (row === own || factor === 0) continue;
-    for (let k = 0; k <= width; k += 1) row[k] = (row[k] ?? 0) - factor * (own[k] ?? 0);
+    for (let f = 0; f < count; f += 1) {
+      const k = filled[f] ?? 0;
+      row[k] = (row[k] ?? 0) - factor * (own[k] ?? 0);
+    }
   }
   basis[at] = column;
 }
