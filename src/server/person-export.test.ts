@@ -1,7 +1,8 @@
 // Does a person get all that is theirs, and nothing of anybody else?
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { checkSignature, parseReceipt } from "@/domain/weighting/receipt";
+import { parseReceipt } from "@/domain/weighting/receipt";
+import { checkSignature } from "@/domain/weighting/receipt-check";
 import { account } from "@/testing/cast";
 import { type Cast, playExample } from "@/testing/story";
 import { SESSION_COOKIE } from "./context";

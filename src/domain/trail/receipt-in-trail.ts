@@ -1,5 +1,6 @@
 // Does a trail hold the ballot of a receipt?
-import { checkReceipt, type Receipt, type ReceiptFinding, type RoundLog } from "../weighting/receipt";
+import type { Receipt } from "../weighting/receipt";
+import { checkReceipt, type ReceiptFinding, type RoundLog } from "../weighting/receipt-check";
 import { Malformed } from "./bytes";
 import type { Crypto } from "./crypto";
 import { parseVerifierKey } from "./note";

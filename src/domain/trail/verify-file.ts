@@ -1,5 +1,6 @@
 // What is this file, and does it hold?
-import { checkSignature, parseReceipt, RECEIPT_FORMAT, type Receipt } from "../weighting/receipt";
+import { parseReceipt, RECEIPT_FORMAT, type Receipt } from "../weighting/receipt";
+import { checkSignature } from "../weighting/receipt-check";
 import { BUNDLE_FORMAT } from "./bundle";
 import { Malformed } from "./bytes";
 import type { Crypto } from "./crypto";

@@ -1,11 +1,21 @@
 "use client";
 // What did this voter hand in, and has it arrived?
+import dynamic from "next/dynamic";
+import { useEffect } from "react";
 import { ActionBar } from "@/ui/action-bar";
 import { Button } from "@/ui/button";
 import { LocalTime } from "@/ui/local-time";
-import { HandedList } from "./handed-list";
 import type { BallotState } from "./use-ballot";
 import type { CurrentRound } from "./use-weighing";
+
+const fetchList = () => import("./handed-list").then(({ HandedList }) => HandedList);
+// Without a connection, what wasn't fetched before is left out: the ballot is handed in all the same.
+const HandedList = dynamic(() => fetchList().catch(() => () => null));
+
+/** Fetches ahead what shows a ballot once it is handed in, for that may be done without a connection. */
+export function useReceiptAtHand(): void {
+  useEffect(() => void fetchList().catch(() => {}), []);
+}
 
 /** The voter's own values as they were handed in, heaviest first, and how far they have come. */
 export function BallotReceipt({ ballot }: { ballot: BallotState }) {

@@ -1,7 +1,7 @@
 "use client";
 // Where does this voter's ballot stand: being written, handed in, or missed?
 import type { ReactNode } from "react";
-import { BallotReceipt, ReceiptActions, ReceiptFacts } from "./ballot-receipt";
+import { BallotReceipt, ReceiptActions, ReceiptFacts, useReceiptAtHand } from "./ballot-receipt";
 import { BallotTrouble } from "./ballot-trouble";
 import { BallotWriting } from "./ballot-writing";
 import { BallotFrame } from "./round-frame";
@@ -13,6 +13,7 @@ export type FrameProps = { weighing: Weighing; round: CurrentRound; tabs: ReactN
 /** The ballot of the round under way. `desk` stands beside it, for the facilitator. */
 export function Ballot(frame: FrameProps) {
   const ballot = useBallot(frame.weighing, frame.round);
+  useReceiptAtHand();
   const { waiting, isChanging, trouble, late } = ballot;
   const { round } = frame;
   return (

@@ -1,7 +1,7 @@
 "use client";
 // Was my ballot counted, and exactly mine?
 import { useRef, useState } from "react";
-import type { ReceiptFinding, ReceiptVerdict } from "@/domain/weighting/receipt";
+import type { ReceiptFinding, ReceiptVerdict } from "@/domain/weighting/receipt-check";
 import { useTRPCClient } from "@/trpc/client";
 import { saidOf } from "@/trpc/field-errors";
 import { Button } from "@/ui/button";

@@ -4,7 +4,7 @@ import { handedShare } from "./handed-share";
 import type { Handed } from "./kept-ballot";
 import type { BallotState } from "./use-ballot";
 
-/** Not fetched when it is needed: a ballot is handed in offline too. Each criterion with its answer, the share of the weight that follows, and the reason; the heaviest first. */
+/** Each criterion with its answer, the share of the weight that follows, and the reason; the heaviest first. */
 export function HandedList({ ballot: { criteria, round }, handed }: { ballot: BallotState; handed: Handed }) {
   const rows = criteria
     .map((criterion) => ({

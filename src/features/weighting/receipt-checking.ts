@@ -1,6 +1,7 @@
 // How is a receipt checked in the browser? Apart, since few need it and the signature's arithmetic is large.
 import { parseVerifierKey } from "@/domain/trail/note";
-import { checkReceipt, parseReceipt, type RoundLog } from "@/domain/weighting/receipt";
+import { parseReceipt } from "@/domain/weighting/receipt";
+import { checkReceipt, type RoundLog } from "@/domain/weighting/receipt-check";
 import { browserCrypto } from "@/trpc/browser-crypto";
 
 /** What a receipt's text comes to against a round's log. Throws Malformed where it is no receipt. */

@@ -1,7 +1,8 @@
 // Does every acknowledged ballot find itself in its round's log, once, by its receipt?
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { checkReceipt, parseReceipt, type Receipt } from "@/domain/weighting/receipt";
+import { parseReceipt, type Receipt } from "@/domain/weighting/receipt";
+import { checkReceipt } from "@/domain/weighting/receipt-check";
 import { secrecies } from "@/domain/weighting/round";
 import { connection } from "@/server/db";
 import { nodeCrypto } from "@/server/node-crypto";

@@ -2,7 +2,7 @@
 import { matter } from "@/domain/comparison/matter";
 import { matterSentences } from "@/domain/comparison/matter-sentences";
 import { refuse } from "@/domain/refusal";
-import type { RoundLog } from "@/domain/weighting/receipt";
+import type { RoundLog } from "@/domain/weighting/receipt-check";
 import { revealedRound } from "@/domain/weighting/reveal";
 import type { Sentence } from "@/domain/wording/sentence";
 import { readScoresheet } from "../scoresheet";

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { refuse } from "@/domain/refusal";
 import type { WeightMethodId } from "@/domain/weighting/method-ids";
-import type { RoundLog } from "@/domain/weighting/receipt";
+import type { RoundLog } from "@/domain/weighting/receipt-check";
 import { isNamed, type Round, type RoundState, type Secrecy, type Voter } from "@/domain/weighting/round";
 import type { openedRound } from "@/domain/weighting/round-opening";
 import { type Db, Prisma } from "../db";

@@ -7,7 +7,8 @@ import { canonicalJson } from "../trail/canonical";
 import { commitmentOf } from "../trail/commitment";
 import { leafHasher, rootOf } from "../trail/log";
 import { keyId, noteOf } from "../trail/note";
-import { checkReceipt, parseReceipt, RECEIPT_FORMAT, type Receipt, type RoundLog, receiptText } from "./receipt";
+import { parseReceipt, RECEIPT_FORMAT, type Receipt, receiptText } from "./receipt";
+import { checkReceipt, type RoundLog } from "./receipt-check";
 
 const { publicKey, privateKey } = generateKeyPairSync("ed25519");
 const raw = new Uint8Array(publicKey.export({ format: "der", type: "spki" }).subarray(-32));
