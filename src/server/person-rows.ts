@@ -24,7 +24,7 @@ export function ownRows({ teamId, memberId }: Seat): Record<string, Prisma.Sql> 
         (SELECT v.share FROM round_voter v WHERE v.round_id = x.round_id AND v.member_id = x.member_id) AS share,
         (SELECT coalesce(jsonb_object_agg(said.about, said.value), '{}') FROM (
           SELECT a.value, (SELECT string_agg(cr.name, ' over ' ORDER BY part.place)
-            FROM unnest(string_to_array(a.key, '/')) WITH ORDINALITY part (id, place) JOIN criterion cr ON cr.id::text = part.id) AS about
+            FROM unnest(string_to_array(a.key, '/')) WITH ORDINALITY part (id, place) JOIN criterion cr ON cr.id = part.id::uuid) AS about
           FROM jsonb_each(x.answers) a) said WHERE said.about IS NOT NULL) AS answers,
         (SELECT coalesce(jsonb_object_agg(cr.name, x.reasons -> cr.id::text), '{}') FROM criterion cr WHERE cr.id = ANY(r.criterion_ids)
           AND x.reasons ? cr.id::text) AS reasons
