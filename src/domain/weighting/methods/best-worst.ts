@@ -1,6 +1,6 @@
 // What weights do comparisons with the best and the worst criterion make?
 import { bestWorstWeights } from "../best-worst";
-import { bestWorstBallot } from "../best-worst-answers";
+import { type BestWorstBallot, bestWorstBallot } from "../best-worst-answers";
 import { type WeightMethod, weightsOf } from "../method";
 import { pairLimits } from "../pair-answers";
 
@@ -16,8 +16,19 @@ export const bestWorst = {
   heavier: "first-of-pair",
   limits: () => pairLimits,
   check: (answers, criterionIds) => void bestWorstBallot(answers, criterionIds),
-  weights: (answers, criterionIds) => {
-    const ballot = bestWorstBallot(answers, criterionIds);
-    return weightsOf(criterionIds, bestWorstWeights(ballot, ballot.places).weights);
-  },
+  weights: (answers, criterionIds) => weightsOf(criterionIds, optimumOf(bestWorstBallot(answers, criterionIds))),
 } as const satisfies WeightMethod;
+
+/** What was worked out, by the figures alone: every reading of a round asks for all its ballots again, and each is a linear programme. */
+const known = new Map<string, readonly number[]>();
+const MOST_KNOWN = 10_000;
+
+function optimumOf(ballot: BestWorstBallot): readonly number[] {
+  const key = JSON.stringify(ballot);
+  const found = known.get(key);
+  if (found) return found;
+  const { weights } = bestWorstWeights(ballot, ballot.places);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, weights);
+  return weights;
+}
