@@ -72,7 +72,7 @@ export function RadioCards<T extends string>({
       <button
         type="button"
         onClick={() => setWhole(true)}
-        className="hit mt-2 text-13 text-brand underline decoration-1 underline-offset-[3px] hover:text-brand-hover"
+        className="hit mt-2 justify-self-start text-13 text-brand underline decoration-1 underline-offset-[3px] hover:text-brand-hover"
       >
         {more}
       </button>

@@ -39,6 +39,7 @@ export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened
       onSuccess: async () => {
         await refresh();
         router.replace(path, { scroll: false });
+        window.scrollTo({ top: 0 });
         onOpened?.();
       },
     }),

@@ -1,5 +1,6 @@
 "use client";
 // How much more does the chosen one matter?
+import { useEffect, useRef } from "react";
 import { judgementSentence, strengthWord } from "@/domain/weighting/judgement-words";
 import type { Side } from "./pair-cards";
 
@@ -19,11 +20,19 @@ export function PairStrengths({
   lean: number | null;
   onStrength: (steps: number) => void;
 }) {
+  const row = useRef<HTMLDivElement>(null);
+  const hadSide = useRef(side !== null);
+  // Once a card is pressed, the next question comes out from under the buttons at the bottom.
+  useEffect(() => {
+    if (side !== null && !hadSide.current) row.current?.scrollIntoView({ block: "nearest" });
+    hadSide.current = side !== null;
+  }, [side]);
   return (
     <div
+      ref={row}
       role="radiogroup"
       aria-label="How much more?"
-      className="mt-2 grid grid-cols-4 overflow-hidden rounded-md border border-border-strong bg-surface desk:hidden"
+      className="mt-2 scroll-mb-64 grid grid-cols-4 overflow-hidden rounded-md border border-border-strong bg-surface desk:hidden"
     >
       {STEPS.map((steps) => (
         <label key={steps} className={SEGMENT}>

@@ -17,8 +17,10 @@ export function useDesk({ here, refresh }: Weighing, { id: roundId }: { id: stri
     },
   };
   const close = useMutation(trpc.weighting.closeRound.mutationOptions(outcome));
-  const reveal = useMutation(trpc.weighting.revealRound.mutationOptions(outcome));
-  const closeAndReveal = useMutation(trpc.weighting.closeAndReveal.mutationOptions(outcome));
+  // What is revealed begins above the desk.
+  const shown = { ...outcome, onSuccess: () => window.scrollTo({ top: 0 }) };
+  const reveal = useMutation(trpc.weighting.revealRound.mutationOptions(shown));
+  const closeAndReveal = useMutation(trpc.weighting.closeAndReveal.mutationOptions(shown));
   const at = { ...here, roundId };
   return {
     isPending: close.isPending || reveal.isPending || closeAndReveal.isPending,
