@@ -1,6 +1,5 @@
 // How well do the judgements of each ballot fit together, and those of the group?
 import { bestWorstConsistency } from "./best-worst-consistency";
-import { inconsistentAbove } from "./consistency";
 import type { CountedVote, Weighing } from "./group-weights";
 import { groupConsistency } from "./group-weights";
 import { methods } from "./methods";
@@ -9,8 +8,6 @@ import { consistencyOf } from "./pairwise-consistency";
 export interface BallotConsistency {
   /** CR; 0 is consistent. */
   ratio: number;
-  /** Up to which nothing is advised. */
-  limit: number;
   isHintDue: boolean;
   /** GCI for pairs, ξ for best-worst. */
   beside: number;
@@ -50,12 +47,12 @@ export function roundConsistency<V extends CountedVote, M extends object>(
 
 function ofPairs({ answers }: CountedVote, criterionIds: readonly string[]): BallotConsistency {
   const { ratio, gci, isHintDue, judged, of } = consistencyOf(answers, criterionIds);
-  return { ratio: ratio ?? 0, limit: inconsistentAbove, isHintDue, beside: gci ?? 0, judged, of };
+  return { ratio: ratio ?? 0, isHintDue, beside: gci ?? 0, judged, of };
 }
 
 function ofBestWorst({ answers, weights }: CountedVote, criterionIds: readonly string[]): BallotConsistency {
   const found = bestWorstConsistency(answers, criterionIds, weights);
   const judged = Object.keys(answers).length;
-  const { ratio = 0, limit = 0, isHintDue = false, ksi = 0 } = found ?? {};
-  return { ratio, limit, isHintDue, beside: ksi, judged, of: judged };
+  const { ratio = 0, isHintDue = false, ksi = 0 } = found ?? {};
+  return { ratio, isHintDue, beside: ksi, judged, of: judged };
 }

@@ -47,8 +47,9 @@ describe("what the votes of a revealed round come to together", () => {
     const hidden = shown(opened({ method: "pairwise", secrecy: "confidential" }, judged));
     expect(hidden.consistency?.ballots?.map(({ name, isMe }) => [name, isMe])).toEqual(Array(3).fill([null, false]));
     expect(JSON.stringify(hidden)).not.toMatch(/"m\d"/);
-    for (const { ratio, beside } of hidden.consistency?.ballots ?? [])
-      for (const figure of [ratio, beside]) expect(figure).toBe(Number(figure.toFixed(2)));
+    for (const { ratio } of hidden.consistency?.ballots ?? []) expect(ratio).toBe(Number(ratio.toFixed(2)));
+    for (const one of hidden.consistency?.ballots ?? [])
+      expect(Object.keys(one).sort()).toEqual(["isHintDue", "isMe", "name", "ratio"]);
     expect(shown(opened({ method: "rating" }, [{ [a]: 1, [b]: 2, [c]: 3 }])).consistency).toBeNull();
   });
 

@@ -40,10 +40,12 @@ function consistencyShown(round: Round, votes: readonly Vote[], { memberId, name
     isMe: named && vote.memberId === memberId,
   }));
   if (!found) return null;
-  // Where names aren't shown, no closer than it is read: exact figures would help to put a ballot together from its parts.
-  const round2 = (x: number) => Math.round(x * 100) / 100;
-  const figure = named ? short : round2;
-  const ballots = found.ballots.map((one) => ({ ...one, ratio: figure(one.ratio), beside: figure(one.beside) }));
+  const ballots = found.ballots.map(({ ratio, beside, judged, of, ...one }) =>
+    // Where names aren't shown, its CR alone and no closer than it is read: more would help to put a ballot together from its parts.
+    named
+      ? { ...one, ratio: short(ratio), beside: short(beside), judged, of }
+      : { ...one, ratio: Math.round(ratio * 100) / 100 },
+  );
   const group = found.group === null ? null : short(found.group);
   return { ...found, group, ballots: ballots.length <= MOST_DOTS ? ballots : null, of: ballots.length };
 }

@@ -27,7 +27,7 @@ export function RoundConsistency({ results: { consistency } }: { results: Result
             <span className="min-w-0 truncate">
               {ballot.name ?? "A ballot"}
               {ballot.isMe && <span className="text-ink-3"> (you)</span>}
-              {ballot.judged < ballot.of && (
+              {"judged" in ballot && ballot.judged < ballot.of && (
                 <span className="text-13 text-ink-3">
                   {" "}
                   · {ballot.judged} of {ballot.of} pairs
@@ -37,10 +37,12 @@ export function RoundConsistency({ results: { consistency } }: { results: Result
             <span className="text-13 whitespace-nowrap tabular-nums">
               {ballot.isHintDue && <b className="font-[550] text-warn">look again · </b>}
               CR {shortDecimal(ballot.ratio, 2)}
-              <span className="text-ink-3">
-                {" "}
-                · {beside} {shortDecimal(ballot.beside, 2)}
-              </span>
+              {"beside" in ballot && (
+                <span className="text-ink-3">
+                  {" "}
+                  · {beside} {shortDecimal(ballot.beside, 2)}
+                </span>
+              )}
             </span>
           </li>
         ))}
