@@ -23,7 +23,7 @@ export type ProfileRow = {
 
 const STEP = 21;
 /** Two lines of a name and one of small print; on phones the name has a line of its own above, 28 px. */
-const LEAST = 56;
+const LEAST = 64;
 
 /**
  * A line for each criterion from its worst end to its best, with a numbered dot for each thing; the dots of `highlight` are filled and joined from line to line.

@@ -39,7 +39,7 @@ export function LineChart({
     <div
       role="img"
       aria-label={label}
-      className="grid grid-cols-[minmax(0,1fr)_88px] gap-x-2 pl-6 tabular-nums md:grid-cols-[minmax(0,1fr)_148px]"
+      className="grid grid-cols-[minmax(0,1fr)_100px] gap-x-2 pl-6 tabular-nums md:grid-cols-[minmax(0,1fr)_148px]"
     >
       <svg width="100%" height={HEIGHT} aria-hidden="true" className="overflow-visible text-[11px]">
         {band && (
@@ -119,7 +119,7 @@ export function LineChart({
             x={`${tick * 100}%`}
             y={FLOOR + 15}
             textAnchor={tick === 0 ? "start" : tick === 1 ? "end" : "middle"}
-            className="fill-ink-3"
+            className={classNames("fill-ink-3", tick % 0.5 !== 0 && "phone:hidden")}
           >
             {tick === 0 ? "0" : `${tick * 100} %`}
           </text>

@@ -5,16 +5,25 @@ import type { DisagreementReason, MethodView, TallyView } from "./side-by-side";
 
 type Names = { candidate: (id: string) => string; criterion: (id: string) => string };
 
-/** How the whole field of methods stands, then one sentence for each that puts another first. Nothing where nobody is ranked. */
-export function sideBySideSentences(methods: readonly MethodView[], names: Names): Sentence[] {
+/**
+ * How the whole field of methods stands, the tallies of the members' own orders among them, then one sentence for each model that puts another first. Nothing
+ * where nobody is ranked.
+ */
+export function sideBySideSentences(
+  methods: readonly MethodView[],
+  names: Names,
+  tallies: readonly TallyView[] = [],
+): Sentence[] {
   const [result, ...others] = methods;
   if (!result || result.leaders.length === 0) return [];
   const apart = others.filter(({ agrees }) => !agrees);
   const winner = listed(result.leaders.map(names.candidate));
+  const counts = tallies.filter(({ winners }) => winners.length > 0);
+  const differ = apart.length + counts.filter((view) => !isFirstIn(view, result.leaders)).length;
   const strong =
-    apart.length === 0
+    differ === 0
       ? "All methods put the same first."
-      : `${capitalised(countOf(apart.length, "method"))} of ${counted(others.length)} ${apart.length === 1 ? "puts" : "put"} another first.`;
+      : `${capitalised(countOf(differ, "method"))} of ${counted(others.length + counts.length)} ${differ === 1 ? "puts" : "put"} another first.`;
   const summary = { kind: "methods", strong, rest: `By weighted sum, which is the result, it is ${winner}.` };
   return [summary, ...apart.map((view) => disagreementSentence(view, names))];
 }
@@ -44,7 +53,7 @@ export function methodsInBrief(methods: readonly MethodView[], names: Names): Se
 export function tallySentence(view: TallyView, leaders: readonly string[], names: Names): Sentence {
   const { tally, winners, voters, name } = view;
   const [first, ...others] = winners;
-  const isSame = winners.length === leaders.length && winners.every((id) => leaders.includes(id));
+  const isSame = isFirstIn(view, leaders);
   const who = listed(winners.map(names.candidate));
   const whose = `in ${voters === 1 ? "the one order" : `the orders of ${countOf(voters, "member")}`}`;
   if (first === undefined) return { kind: tally, strong: `${name}:`, rest: "nobody has an order of their own." };
@@ -78,6 +87,11 @@ export function compromiseSentence(found: ReturnType<typeof compromiseSet>, name
     ? "the first leads far enough, but neither by regret over all criteria nor by the worst single one."
     : "the first doesn’t lead the others far enough.";
   return { kind: "compromise", strong: `VIKOR proposes ${who} together:`, rest };
+}
+
+/** Whether the same are first by the tally as by the result that is shown. */
+export function isFirstIn({ winners }: TallyView, leaders: readonly string[]): boolean {
+  return winners.length === leaders.length && winners.every((id) => leaders.includes(id));
 }
 
 function disagreementSentence({ name, leaders, why }: MethodView, names: Names): Sentence {

@@ -44,6 +44,17 @@ it("counts the members' own orders beside them", () => {
     ["condorcet", ["c0"]],
   ]);
   expect(tallyViews(comparison, [])).toEqual([]);
+  const fieldOf = (winners: string[]) =>
+    sideBySideSentences(
+      methodViews(comparison),
+      names,
+      tallies.map((view) => ({ ...view, winners })),
+    )[0]?.strong;
+  expect([["c0"], ["c1"], []].map(fieldOf)).toEqual([
+    "One method of six puts another first.",
+    "Three methods of six put another first.",
+    "One method of four puts another first.",
+  ]);
   expect(tallies.map((view) => said(tallySentence(view, ["c0"], names)))).toEqual([
     "Borda count puts C0 first, too. It counts whom each one stands above, in the orders of three members.",
     "C0 beats every other one, two by two, in the orders of three members.",

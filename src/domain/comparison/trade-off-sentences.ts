@@ -10,7 +10,7 @@ const frontNamedAtMost = 6;
 /** “The choice is between Go and Node.js: among them, better on run cost is worse on everything else.” `x` and `y`: what the axes are called in a sentence. */
 export function frontSentence(
   comparison: Comparison,
-  { front, points }: TradeOff,
+  { front, points, open }: TradeOff,
   x: string,
   y: string,
 ): Sentence | null {
@@ -20,8 +20,8 @@ export function frontSentence(
   if (others.length === 0)
     return {
       kind: "front",
-      strong: `${nameOf(first)} gives up nothing:`,
-      rest: `no other is better on ${x} or on ${y}.`,
+      strong: `${nameOf(first)} gives up nothing${open.length > 0 ? " so far" : ""}:`,
+      rest: `${open.length > 0 ? "what is missing taken in the middle, " : ""}no other is better on ${x} or on ${y}.`,
     };
   const stands = points.filter(({ candidateId }) => front.includes(candidateId));
   const areLevel = stands.every((point) => point.x.at === stands[0]?.x.at && point.y.at === stands[0]?.y.at);

@@ -45,6 +45,9 @@ it("keeps whoever could still be better by what is unknown", () => {
     ],
   );
   expect(tradeOff(gaps, "k0", "k1")).toMatchObject({ front: ["c0"], open: ["c1"] });
+  expect(said(frontSentence(gaps, tradeOff(gaps, "k0", "k1"), "k0", "k1"))).toBe(
+    "C0 gives up nothing so far: what is missing taken in the middle, no other is better on k0 or on k1.",
+  );
   expect(said(openSentence(gaps, tradeOff(gaps, "k0", "k1")))).toBe(
     "C1 could still join it, depending on the values that are missing.",
   );

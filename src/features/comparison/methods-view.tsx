@@ -4,7 +4,12 @@ import { useMemo } from "react";
 import { candidateName, criterionName } from "@/domain/comparison/comparison";
 import { compromiseSet } from "@/domain/comparison/scorers/vikor";
 import { type MethodView, methodViews } from "@/domain/comparison/side-by-side";
-import { compromiseSentence, sideBySideSentences, tallySentence } from "@/domain/comparison/side-by-side-sentences";
+import {
+  compromiseSentence,
+  isFirstIn,
+  sideBySideSentences,
+  tallySentence,
+} from "@/domain/comparison/side-by-side-sentences";
 import { competitionRanks } from "@/domain/numbers/ranks";
 import { capitalised, counted, plain } from "@/domain/wording/sentence";
 import { Figure } from "@/ui/figure";
@@ -23,7 +28,7 @@ export function MethodsView({ compared }: { compared: Compared }) {
     candidate: (id: string) => candidateName(shown, id),
     criterion: (id: string) => criterionName(shown, id),
   };
-  const [summary, ...apart] = sideBySideSentences(methods, names);
+  const [summary, ...apart] = sideBySideSentences(methods, names, data.tallies);
   const compromise = compromiseSentence(compromiseSet(shown), names);
   const said = [
     ...apart,
@@ -43,7 +48,7 @@ export function MethodsView({ compared }: { compared: Compared }) {
             highlight={found.leaders.length === 1 ? (leader ?? null) : null}
           />
         </ScrollRegion>
-        <p className="mt-3 text-13 text-ink-3">{footnoteOf(rows)}</p>
+        <p className="mt-3 text-13 text-ink-3">{footnoteOf(rows, data.tallies.length > 0)}</p>
       </Figure>
       {said.length > 0 && (
         <Section title="What it means" className="mt-10">
@@ -78,12 +83,12 @@ function rowsOf({ shown, found, data, scenario }: Compared, methods: readonly Me
       .toSorted((a, b) => a.rank - b.rank || byResult(a.candidateId, b.candidateId))
       .map(({ candidateId, rank }) => slot(candidateId, rank)),
   }));
-  const tallies = data.tallies.map(({ tally, name, points, winners }) => {
+  const tallies = data.tallies.map((view) => {
+    const { tally, name, points } = view;
     const ranks = competitionRanks(points.map((each) => each.points));
-    const isSame = winners.length === found.leaders.length && winners.every((id) => found.leaders.includes(id));
     return {
       ...{ id: tally, label: name, note: scenario ? "members’ own weights" : "members’ own orders" },
-      differs: !isSame,
+      differs: !isFirstIn(view, found.leaders),
       slots: points
         .map(({ candidateId }, index) => slot(candidateId, ranks[index] ?? 1))
         .toSorted((a, b) => a.rank - b.rank || byResult(a.id, b.id)),
@@ -93,10 +98,10 @@ function rowsOf({ shown, found, data, scenario }: Compared, methods: readonly Me
 }
 
 /** What the ruled frames and the missing places are. */
-function footnoteOf(rows: readonly RankRow[]): string {
+function footnoteOf(rows: readonly RankRow[], hasTallies: boolean): string {
   const beyond = Math.max(...rows.map(({ slots }) => slots.length)) - 6;
   return [
-    "The result is the weighted sum; the others are cross-checks on the same weights and values.",
+    `The result is the weighted sum; the others are cross-checks${hasTallies ? "" : " on the same weights and values"}.`,
     ...(rows.some(({ differs }) => differs) ? ["A dark frame is a first place that differs."] : []),
     ...(beyond > 0
       ? [`${capitalised(counted(beyond))} more ${beyond === 1 ? "place is" : "places are"} in the table.`]
