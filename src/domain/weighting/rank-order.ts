@@ -1,7 +1,6 @@
 // Which weights can an order alone stand for, in the ways that are published?
 import { power } from "@/domain/numbers/elementary";
 import { midRanks } from "@/domain/numbers/ranks";
-import { centroidWeights } from "./methods/ranking";
 
 export const rankOrderRules = ["centroid", "sum", "reciprocal"] as const;
 export type RankOrderRule = (typeof rankOrderRules)[number];
@@ -27,6 +26,14 @@ export function rankWeights(ranks: readonly number[], weights: readonly number[]
     const level = middle.filter((other) => other === rank).length;
     const first = rank - (level - 1) / 2 - 1;
     return weights.slice(first, first + level).reduce((a, b) => a + b, 0) / level;
+  });
+}
+
+function centroidWeights(count: number): number[] {
+  return Array.from({ length: count }, (_, first) => {
+    let sum = 0;
+    for (let place = count; place > first; place -= 1) sum += 1 / place; // smallest first: the least rounding
+    return sum / count;
   });
 }
 
