@@ -48,7 +48,7 @@ export function RankGrid({
           </span>
           <ol
             aria-label={row.label}
-            className="grid items-center phone:grid-cols-[repeat(var(--n),max(104px,min(136px,(var(--n)_-_3)_*_136px)))] desk:col-start-2 desk:row-start-2 desk:grid-cols-[repeat(var(--n),minmax(78px,1fr))]"
+            className="grid items-center phone:grid-cols-[repeat(var(--n),max(104px,min(148px,(var(--n)_-_3)_*_148px)))] desk:col-start-2 desk:row-start-2 desk:grid-cols-[repeat(var(--n),minmax(78px,1fr))]"
             style={columns}
           >
             {row.slots.slice(0, count).map((slot) => (

@@ -102,7 +102,7 @@ function footnoteOf(rows: readonly RankRow[], hasTallies: boolean): string {
   const beyond = Math.max(...rows.map(({ slots }) => slots.length)) - 6;
   return [
     `The result is the weighted sum; the others are cross-checks${hasTallies ? "" : " on the same weights and values"}.`,
-    ...(rows.some(({ differs }) => differs) ? ["A dark frame is a first place that differs."] : []),
+    ...(rows.some(({ differs }) => differs) ? ["A bold frame is a first place that differs."] : []),
     ...(beyond > 0
       ? [`${capitalised(counted(beyond))} more ${beyond === 1 ? "place is" : "places are"} in the table.`]
       : []),

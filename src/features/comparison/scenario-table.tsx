@@ -95,17 +95,18 @@ function Place({ ranking, candidateId }: { ranking: Ranking; candidateId: string
   );
 }
 
-/** A weight with its bar, 100 % as wide as the column's figures. */
+/** A weight behind its bar, on a track of 100 %. */
 function Weight({ percent, color }: { percent: number; color: number }) {
   return (
-    <span className="mr-1.5 ml-auto grid w-16 justify-items-end gap-0.5 text-13 leading-4">
-      {percent}&nbsp;%
-      <i
-        aria-hidden="true"
-        data-ink=""
-        className="h-1 justify-self-start rounded-[1px]"
-        style={{ width: `${percent}%`, background: categoryColor(color) }}
-      />
+    <span className="mr-1.5 ml-auto grid w-18 grid-cols-[minmax(0,1fr)_36px] items-center gap-1.5 text-13 desk:w-28">
+      <i aria-hidden="true" data-ink="" className="h-1.5 rounded-[1px] bg-sunken">
+        <i
+          data-ink=""
+          className="block h-full rounded-[1px]"
+          style={{ width: `${percent}%`, background: categoryColor(color) }}
+        />
+      </i>
+      <span>{percent}&nbsp;%</span>
     </span>
   );
 }
