@@ -60,21 +60,6 @@ describe("a trail whose meaning doesn't fit", () => {
       /Seat m1 counts once in round 1; the record says otherwise/,
     ],
     [
-      "shares in the record without voters",
-      { sealed: (record) => retouched(record, /"voters":\[[^\]]*\]/, '"shares":[1,2],"voters":null') },
-      /the record names others as its voters, or their shares without them/,
-    ],
-    [
-      "more shares in the record than voters",
-      { sealed: (record) => retouched(record, /"named":true/, '"named":true,"shares":[1,1,1,1,1,1,2]') },
-      /the record names others as its voters, or their shares without them/,
-    ],
-    [
-      "a voter in the record who cast no ballot",
-      { sealed: (record) => retouched(record, /("voters":\[)"m0"/, '$1"m9"') },
-      /the record names others as its voters, or their shares without them/,
-    ],
-    [
       "shares in a round without names",
       shown("weighting.round-opened", { shares: { m3: 2 }, secrecy: "confidential" }),
       /has no names, but some of its ballots count more/,
