@@ -9,6 +9,7 @@ export interface KnownColumn {
   readonly most: number;
 }
 
+/** Of each column what is known, in the order of the columns; `rows` are the candidates' values, null where unknown. */
 export function knownColumns(rows: Values, columns: number): KnownColumn[] {
   return Array.from({ length: columns }, (_, k) => {
     const known = rows.flatMap((row) => row[k] ?? []);

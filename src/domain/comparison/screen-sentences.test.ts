@@ -72,7 +72,7 @@ it("says where the scores are furthest apart", () => {
   const rated = ratedCells(comparison, cells);
   expect(rated).toHaveLength(9);
   expect(said(spreadSentence(comparison, rated))).toBe(
-    "The scores are furthest apart on Go × Team onboarding: six scores from 1 to 5.",
+    "The scores are furthest apart on Go × Team onboarding: six scores from 1 to 5, the middle half from 2.25 to 3.75.",
   );
   expect(
     said(

@@ -21,7 +21,7 @@ export function ratedCells(comparison: Comparison, cells: readonly (readonly Cel
     .sort((a, b) => b.rating.spread - a.rating.spread || widthOf(b) - widthOf(a));
 }
 
-/** “The scores are furthest apart on Go × Team onboarding: six of them, from 1 to 5.” Nothing where nobody scored. */
+/** “The scores are furthest apart on Go × Team onboarding: six scores from 1 to 5, the middle half from 2 to 4.” Nothing where nobody scored. */
 export function spreadSentence(comparison: Comparison, rated: readonly RatedCell[]): Sentence | null {
   const [widest] = rated;
   if (!widest) return null;
@@ -29,12 +29,12 @@ export function spreadSentence(comparison: Comparison, rated: readonly RatedCell
     return { kind: "spread", strong: "One score a cell,", rest: "so nothing to compare." };
   if (rated.every((cell) => widthOf(cell) === 0))
     return { kind: "spread", strong: "The scores agree", rest: "in every cell." };
-  const { n, lowest, highest } = widest.rating;
+  const { n, lowest, highest, q1, q3 } = widest.rating;
   const where = `${candidateName(comparison, widest.candidateId)} × ${criterionName(comparison, widest.criterionId)}`;
   return {
     kind: "spread",
     strong: `The scores are furthest apart on ${where}:`,
-    rest: `${countOf(n, "score")} from ${lowest} to ${highest}.`,
+    rest: `${countOf(n, "score")} from ${lowest} to ${highest}, the middle half from ${q1} to ${q3}.`,
   };
 }
 

@@ -45,6 +45,7 @@ export function ConsistencySoFar({
   );
 }
 
+/** Whether two pairs are of the same two criteria, whichever stands first. */
 export function isSame([first, second]: ShownPair, [one, other]: ShownPair): boolean {
   return (first === one && second === other) || (first === other && second === one);
 }

@@ -41,6 +41,7 @@ export function pairwiseSteps(ballot: BallotState) {
   };
 }
 
+/** The key of a pair among the steps: its two criteria in the order shown. */
 export function keyOf([first, second]: ShownPair): string {
   return pairKey(first, second);
 }
