@@ -1,5 +1,5 @@
 // What should the team talk about first, in words?
-import { countOf, percent, type Sentence } from "@/domain/wording/sentence";
+import { capitalised, countOf, percent, type Sentence } from "@/domain/wording/sentence";
 import type { AgendaItem } from "./agenda";
 import type { Cell } from "./assemble";
 import { type Comparison, candidateName, criterionName } from "./comparison";
@@ -38,7 +38,7 @@ export function agendaSentence(
     .flat()
     .find((cell) => cell.candidateId === item.candidateId && cell.criterionId === item.criterionId)?.rating;
   const given = rating
-    ? `${countOf(rating.n, "score").replace(/^./, (letter) => letter.toUpperCase())} from ${rating.lowest} to ${rating.highest}, median ${rating.median}`
+    ? `${capitalised(countOf(rating.n, "score"))} from ${rating.lowest} to ${rating.highest}, median ${rating.median}`
     : "Its scores differ";
   return { kind: "cell", strong, rest: `${given}; ${limit(now, at)} puts ${who} first.` };
 }

@@ -1,7 +1,7 @@
 // Where can talking change the result?
 import type { CriterionSpread } from "../consensus/disagreement";
 import type { Cell } from "./assemble";
-import { type Comparison, shares } from "./comparison";
+import { type Comparison, rankedIds, shares } from "./comparison";
 import { gapsToRivals, weightFlips } from "./weight-flips";
 
 export interface AgendaItem {
@@ -60,7 +60,7 @@ function cellItems(comparison: Comparison, cells: readonly (readonly Cell[])[]):
   const leads = new Map(gapsToRivals(comparison).map(({ rivalId, lead }) => [rivalId, lead]));
   const [nearest] = [...leads].sort(([, a], [, b]) => a - b);
   if (!nearest) return [];
-  const ranked = new Set(comparison.candidates.flatMap(({ id, ruledOut }) => (ruledOut === null ? [id] : [])));
+  const ranked = rankedIds(comparison);
   const parts = shares(comparison);
   const weights = new Map(comparison.criteria.map(({ id }, k) => [id, parts[k] ?? 0]));
   return cells.flat().flatMap(({ candidateId, criterionId, rating, value }) => {

@@ -17,6 +17,11 @@ export function standing(comparison: Comparison): { candidate: ComparedCandidate
   );
 }
 
+/** The ids of the candidates that are ranked. */
+export function rankedIds(comparison: Comparison): Set<string> {
+  return new Set(standing(comparison).map(({ candidate }) => candidate.id));
+}
+
 /** Weights as shares of 1, in the order of the criteria. */
 export function shares(comparison: Comparison): number[] {
   return comparison.criteria.map(({ weight }) => weight / 10_000);

@@ -10,3 +10,8 @@ export function firstPlace(comparison: Comparison): string[] {
   const best = totals.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
   return rows.flatMap(({ candidate }, place) => (best - (totals[place] ?? 0) <= tieTolerance ? [candidate.id] : []));
 }
+
+/** Whether two lists of ids, none of them twice, are of the same, in whatever order. */
+export function sameIds(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id));
+}

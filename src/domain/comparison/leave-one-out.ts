@@ -3,6 +3,7 @@
 import { apportion } from "../numbers/apportionment";
 import { aggregate, type Statistic } from "../weighting/aggregation";
 import type { Comparison } from "./comparison";
+import { sameIds } from "./first-place";
 import type { VoterBallot } from "./matter";
 import { leaders } from "./ranking";
 import type { Scorer } from "./scorer";
@@ -87,6 +88,5 @@ export function withoutEachVoter(
 }
 
 function compared(id: string, all: readonly string[], without: string[]): LeftOut {
-  const changes = without.length !== all.length || without.some((leader) => !all.includes(leader));
-  return { id, leaders: without, changes };
+  return { id, leaders: without, changes: !sameIds(without, all) };
 }

@@ -1,5 +1,5 @@
 // How sure is the first place, in words?
-import { countOf, listed, percent } from "@/domain/wording/sentence";
+import { capitalised, countOf, listed, percent } from "@/domain/wording/sentence";
 import { type Comparison, candidateName, criterionName, shares } from "./comparison";
 import { shareOf } from "./matter-sentences";
 import type { RankChance, RankChances, WeightDoubt } from "./rank-chances";
@@ -64,5 +64,5 @@ export function centralSentence(comparison: Comparison, { central }: Pick<RankCh
     return told.length > 0 ? [`${word} for ${listed(each)}`] : [];
   };
   const said = [...clause("more", 1), ...clause("less", -1)].join(", ");
-  return said ? `${said.charAt(0).toUpperCase()}${said.slice(1)}.` : "Weights much like these.";
+  return said ? `${capitalised(said)}.` : "Weights much like these.";
 }

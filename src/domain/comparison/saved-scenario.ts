@@ -1,6 +1,7 @@
 // What does a scenario that was saved mean for the comparison as it is now?
 import { counted, listed, percent } from "../wording/sentence";
 import { type Comparison, candidateName } from "./comparison";
+import { sameIds } from "./first-place";
 import { withWeights } from "./scenario";
 
 type Weights = Readonly<Record<string, number>>;
@@ -42,9 +43,8 @@ export function besideSentence(
   if (scenarios.length === 0 || group.length === 0) return null;
   const names = (ids: readonly string[]) => listed(ids.map((id) => candidateName(comparison, id)));
   const areFirst = (ids: readonly string[]) => `${names(ids)} ${ids.length > 1 ? "are level in front" : "is first"}`;
-  const same = (ids: readonly string[]) => [...ids].sort().join() === [...group].sort().join();
   const others = Map.groupBy(
-    scenarios.filter(({ leaders }) => !same(leaders)),
+    scenarios.filter(({ leaders }) => !sameIds(leaders, group)),
     ({ leaders }) => names(leaders),
   );
   if (others.size === 0) {

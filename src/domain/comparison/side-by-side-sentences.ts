@@ -1,5 +1,6 @@
 // What does it mean in words that methods agree or disagree?
 import { capitalised, counted, countOf, listed, type Sentence } from "@/domain/wording/sentence";
+import { sameIds } from "./first-place";
 import type { compromiseSet } from "./scorers/vikor";
 import type { DisagreementReason, MethodView, TallyView } from "./side-by-side";
 
@@ -91,7 +92,7 @@ export function compromiseSentence(found: ReturnType<typeof compromiseSet>, name
 
 /** Whether the same are first by the tally as by the result that is shown. */
 export function isFirstIn({ winners }: TallyView, leaders: readonly string[]): boolean {
-  return winners.length === leaders.length && winners.every((id) => leaders.includes(id));
+  return sameIds(winners, leaders);
 }
 
 function disagreementSentence({ name, leaders, why }: MethodView, names: Names): Sentence {

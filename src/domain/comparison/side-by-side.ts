@@ -1,5 +1,6 @@
 // Do other methods put the same candidate first, and if not, why?
 import { type Comparison, shares, standing } from "./comparison";
+import { firstPlace, sameIds } from "./first-place";
 import type { Ranking } from "./ranking";
 import { leaders } from "./ranking";
 import { type ScorerId, scorers } from "./scorers";
@@ -44,7 +45,7 @@ const reasons = {
 
 /** All scoring models on one comparison, the result first. A model that ranks another first names the criterion on which the two differ most by its own lights. */
 export function methodViews(comparison: Comparison): MethodView[] {
-  const result = leaders(scorers["weighted-sum"].rank(comparison));
+  const result = firstPlace(comparison);
   return (Object.keys(scorers) as ScorerId[]).map((id): MethodView => {
     const ranking = scorers[id].rank(comparison);
     const first = leaders(ranking);
@@ -58,7 +59,7 @@ export function methodViews(comparison: Comparison): MethodView[] {
 export function tallyViews(comparison: Comparison, orders: readonly Order[]): TallyView[] {
   if (orders.length === 0) return [];
   const rows = standing(comparison).map(({ candidate }) => candidate.id);
-  const result = leaders(scorers["weighted-sum"].rank(comparison));
+  const result = firstPlace(comparison);
   return (Object.keys(tallies) as TallyId[]).map((id): TallyView => {
     const { points, winners } = tallies[id].count(orders, rows.length);
     const own = winners.flatMap((place) => rows[place] ?? []);
@@ -95,8 +96,4 @@ function tellingCriterion(comparison: Comparison, one: string, other: string): s
   const leads = shares(comparison).map((weight, k) => weight * ((mine?.[k] ?? 0.5) - (theirs?.[k] ?? 0.5)));
   const most = Math.max(...leads);
   return most > 0 ? (comparison.criteria[leads.indexOf(most)]?.id ?? null) : null;
-}
-
-function sameIds(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id));
 }

@@ -1,7 +1,7 @@
 // On which cells are the scores furthest apart?
 import { countOf, type Sentence } from "@/domain/wording/sentence";
 import type { Cell } from "./assemble";
-import { type Comparison, candidateName, criterionName } from "./comparison";
+import { type Comparison, candidateName, criterionName, rankedIds } from "./comparison";
 import type { GroupRating } from "./rating";
 
 export interface RatedCell {
@@ -12,7 +12,7 @@ export interface RatedCell {
 
 /** The cells that were scored, the widest middle half first, then the widest range, then as they stand. Candidates that are ruled out are left out. */
 export function ratedCells(comparison: Comparison, cells: readonly (readonly Cell[])[]): RatedCell[] {
-  const standing = new Set(comparison.candidates.flatMap(({ id, ruledOut }) => (ruledOut === null ? [id] : [])));
+  const standing = rankedIds(comparison);
   return cells
     .flat()
     .flatMap(({ candidateId, criterionId, rating }) =>

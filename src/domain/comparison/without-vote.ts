@@ -4,7 +4,7 @@ import { aggregate, type Statistic } from "../weighting/aggregation";
 import { type CountedVote, groupWeightsOf, type Weighing } from "../weighting/group-weights";
 import { methods } from "../weighting/methods";
 import type { Comparison } from "./comparison";
-import { firstPlace } from "./first-place";
+import { firstPlace, sameIds } from "./first-place";
 
 /** Who is first then, and whether that is somebody else, or somebody more or fewer. */
 export interface WithoutVote {
@@ -41,7 +41,7 @@ export function withoutVotes(
       const points = basisPoints(place);
       const criteria = comparison.criteria.map((each) => ({ ...each, weight: points[each.id] ?? 0 }));
       const first = firstPlace({ ...comparison, criteria });
-      return { leaders: first, changes: first.length !== all.length || first.some((id) => !all.includes(id)) };
+      return { leaders: first, changes: !sameIds(first, all) };
     } catch (error) {
       if (error instanceof Refusal) return null;
       throw error;

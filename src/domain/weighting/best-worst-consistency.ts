@@ -49,7 +49,11 @@ export function bestWorstConsistency(
     // Of two that are level nothing can be said to lie far apart: any difference is as far as it can be.
     return { criterionId, bestOver, overWorst, off: off === 0 ? 0 : widest > 0 ? off / widest : 1 };
   });
-  const most = parts.reduce((worst, part) => (part.off > worst.off ? part : worst), { ...parts[0], off: 0 });
+  const most = parts.reduce<(typeof parts)[number] | null>(
+    (worst, part) => (part.off > (worst?.off ?? 0) ? part : worst),
+    null,
+  );
+  const ratio = most?.off ?? 0;
   const limit = limitOf(span, criterionIds.length);
   return {
     ksi: known
@@ -58,17 +62,14 @@ export function bestWorstConsistency(
           criterionIds.map((id) => known[id] ?? 0),
         )
       : bestWorstWeights(ballot, places).ksi,
-    ratio: most.off,
-    ...{ limit, isHintDue: most.off > limit },
+    ...{ ratio, limit, isHintDue: ratio > limit },
     best: criterionIds[places.best] ?? "",
     worst: criterionIds[places.worst] ?? "",
-    misfit: most.criterionId !== undefined && most.off > 0 ? told(most, span) : null,
+    misfit: most && {
+      ...{ criterionId: most.criterionId, bestOver: most.bestOver, overWorst: most.overWorst },
+      bestOverWorst: span,
+    },
   };
-}
-
-function told(part: { criterionId?: string; bestOver?: number; overWorst?: number }, bestOverWorst: number) {
-  const { criterionId = "", bestOver = 1, overWorst = 1 } = part;
-  return { criterionId, bestOver, overWorst, bestOverWorst };
 }
 
 /** What the weights of the optimum leave: the greatest of what any judgement is off. */

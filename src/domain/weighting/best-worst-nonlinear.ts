@@ -17,8 +17,8 @@ export const worstKsi = [0, 0.44, 1, 1.63, 2.3, 3, 3.73, 4.47, 5.23] as const;
  * The first model (Rezaei 2015, Omega 53, 49–57). With t = w_B/w_W a criterion can keep its two conditions just if
  * (a_Bj − ξ)(a_jW − ξ) ≤ t ≤ (a_Bj + ξ)(a_jW + ξ); the least ξ leaves one t. Found by halving. Throws Unfit as `placesOf` does.
  */
-export function bestWorstIntervals(judged: BestWorst, places = placesOf(judged)): BestWorstIntervals {
-  const { best, worst } = places;
+export function bestWorstIntervals(judged: BestWorst): BestWorstIntervals {
+  const { best, worst } = placesOf(judged);
   const { bestToOthers, othersToWorst } = judged;
   const n = bestToOthers.length;
   const times = bestToOthers[worst] ?? 1;

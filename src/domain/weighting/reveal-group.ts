@@ -28,9 +28,12 @@ function weightsBy(round: Round, votes: readonly Vote[]) {
     const { basisPoints, sumBefore, statistic: used } = groupWeightsOf(round, votes, statistic);
     return { basisPoints, sumBefore: short(sumBefore * 100), statistic: used };
   };
-  const more = statisticsFor(round, votes).map((statistic) => [statistic, by(statistic)] as const);
-  const offered: Partial<Record<Statistic, ShownWeights>> = Object.fromEntries(more);
-  return { ...offered, median: by("median"), mean: by("mean") };
+  const always = { median: by("median"), mean: by("mean") };
+  const others = statisticsFor(round, votes).filter((statistic) => !(statistic in always));
+  const more: Partial<Record<Statistic, ShownWeights>> = Object.fromEntries(
+    others.map((statistic) => [statistic, by(statistic)]),
+  );
+  return { ...always, ...more };
 }
 
 function consistencyShown(round: Round, votes: readonly Vote[], { memberId, nameOf }: Viewer) {

@@ -1,4 +1,5 @@
 // With which swings does a ballot begin, once the criteria are in order?
+import { competitionRanks } from "@/domain/numbers/ranks";
 import type { Answers } from "./method";
 import { placeWeights, rankWeights } from "./rank-order";
 
@@ -33,7 +34,6 @@ export function redrafted(answers: Answers, before: Answers, after: Answers): An
 
 /** The order that swings say themselves, as standard competition ranks: 1 matters most. */
 export function ranksOfSwings(answers: Answers): Answers {
-  const all = Object.values(answers);
-  const rank = (swing: number) => 1 + all.filter((other) => other > swing).length;
-  return Object.fromEntries(Object.entries(answers).map(([id, swing]) => [id, rank(swing)]));
+  const ranks = competitionRanks(Object.values(answers));
+  return Object.fromEntries(Object.keys(answers).map((id, place) => [id, ranks[place] ?? 1]));
 }

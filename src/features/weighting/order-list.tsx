@@ -2,6 +2,7 @@
 // How are criteria put in order by hand?
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { moved, movedTo, type Places, ranksOf, tiedUp } from "@/domain/weighting/places";
+import { SignButton } from "@/ui/sign-button";
 import { BallotRow } from "./ballot-row";
 import { screens } from "./method-screens";
 import type { BallotState } from "./use-ballot";
@@ -86,14 +87,16 @@ export function OrderList({
                   {ranks[id]}
                   {isLevel(places, id) && <span className="text-ink-3">=</span>}
                 </button>
-                <MoveButton
+                <SignButton
+                  size={14}
                   id={`up-${id}`}
                   label={`${criterion.name}: up`}
                   disabled={place === 0}
                   onPress={() => put(moved(places, id, -1), id, "up")}
                   path="M7 11V3M3 7l4-4 4 4"
                 />
-                <MoveButton
+                <SignButton
+                  size={14}
                   id={`down-${id}`}
                   label={`${criterion.name}: down`}
                   disabled={place === order.length - 1 && !isLevel(places, id)}
@@ -132,41 +135,4 @@ export function OrderList({
 
 function isLevel(places: Places, id: string): boolean {
   return (places.find((group) => group.includes(id))?.length ?? 0) > 1;
-}
-
-function MoveButton({
-  id,
-  label,
-  disabled,
-  onPress,
-  path,
-}: {
-  id: string;
-  label: string;
-  disabled: boolean;
-  onPress: () => void;
-  path: string;
-}) {
-  return (
-    <button
-      type="button"
-      id={id}
-      aria-label={label}
-      aria-disabled={disabled}
-      onClick={() => !disabled && onPress()}
-      className="grid size-12 touch-manipulation place-items-center rounded-md border border-border-strong bg-surface hover:bg-sunken aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 aria-disabled:hover:bg-surface"
-    >
-      <svg
-        width="14"
-        height="14"
-        viewBox="0 0 14 14"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        aria-hidden="true"
-      >
-        <path d={path} strokeLinecap="round" strokeLinejoin="round" />
-      </svg>
-    </button>
-  );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { judgementSentence } from "@/domain/weighting/judgement-words";
 import type { Answers } from "@/domain/weighting/method";
 import { leanOf, MOST_LEAN, type ShownPair } from "@/domain/weighting/pairs";
+import { SignButton } from "@/ui/sign-button";
 import { Ticks } from "@/ui/ticks";
 import { useKeys } from "@/ui/use-keys";
 import { ConsistencySoFar } from "./consistency-so-far";
@@ -94,7 +95,9 @@ export function PairView({
       <PairBeam first={first.name} second={second.name} lean={lean} onLean={judge} />
       <PairStrengths first={first.name} second={second.name} side={side} lean={lean} onStrength={strengthen} />
       <div className="mt-3 grid min-h-12 grid-cols-[48px_minmax(0,1fr)_48px] items-center gap-2 text-center">
-        <Nudge
+        <SignButton
+          size={16}
+          className="phone:rotate-90"
           label={`One step towards ${first.name}`}
           disabled={lean === null || lean <= -MOST_LEAN}
           onPress={() => judge((lean ?? 0) - 1)}
@@ -121,7 +124,9 @@ export function PairView({
             </span>
           )}
         </p>
-        <Nudge
+        <SignButton
+          size={16}
+          className="phone:rotate-90"
           label={`One step towards ${second.name}`}
           disabled={lean === null || lean >= MOST_LEAN}
           onPress={() => judge((lean ?? 0) + 1)}
@@ -135,41 +140,5 @@ export function PairView({
       )}
       <ConsistencySoFar ballot={ballot} steps={steps} pair={pair} />
     </>
-  );
-}
-
-/** A step to one side, for what lies between two marks. */
-function Nudge({
-  label,
-  disabled,
-  onPress,
-  path,
-}: {
-  label: string;
-  disabled: boolean;
-  onPress: () => void;
-  path: string;
-}) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      aria-disabled={disabled}
-      onClick={() => !disabled && onPress()}
-      className="grid size-12 touch-manipulation place-items-center rounded-md border border-border-strong bg-surface hover:bg-sunken aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 aria-disabled:hover:bg-surface"
-    >
-      <svg
-        width="16"
-        height="16"
-        viewBox="0 0 16 16"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        aria-hidden="true"
-        className="phone:rotate-90"
-      >
-        <path d={path} strokeLinecap="round" strokeLinejoin="round" />
-      </svg>
-    </button>
   );
 }

@@ -1,9 +1,9 @@
 // What do the weights and scores say?
-import { lacks, refuseUnlessComparable } from "@/domain/comparison/readiness";
+import { lacks } from "@/domain/comparison/readiness";
 import { readScoresheet } from "../scoresheet";
 import { projectQuery, router } from "../trpc";
 import { ballotChances } from "./chances";
-import { comparisonState, standing } from "./state";
+import { comparisonState, refuseUnlessOpen, standing } from "./state";
 import { shortAgenda } from "./voices";
 import { withoutBallots } from "./without-ballots";
 
@@ -15,25 +15,25 @@ export const comparisonRouter = router({
 
   /** The comparison with its cells and findings. Refuses `comparison.not-open`, naming all that is missing. */
   state: projectQuery("comparison.read", {}).query(async ({ ctx: { actor, store } }) => {
-    refuseUnlessComparable(await standing(store));
+    await refuseUnlessOpen(store);
     return comparisonState(store, actor.memberId);
   }),
 
   /** Rank chances over mixes of the ballots, which never leave the server; null with fewer than two. Refuses as `state` does. */
   chances: projectQuery("comparison.read", {}).query(async ({ ctx: { store } }) => {
-    refuseUnlessComparable(await standing(store));
+    await refuseUnlessOpen(store);
     return ballotChances(store);
   }),
 
   /** Who is first without each of the ballots; null with fewer than two, and of a crowd. Refuses as `state` does. */
   withoutBallots: projectQuery("comparison.read", {}).query(async ({ ctx: { store } }) => {
-    refuseUnlessComparable(await standing(store));
+    await refuseUnlessOpen(store);
     return withoutBallots(store);
   }),
 
   /** Where talking can change the result, the first few in sentences. Refuses as `state` does. */
   agenda: projectQuery("comparison.read", {}).query(async ({ ctx: { store } }) => {
-    refuseUnlessComparable(await standing(store));
+    await refuseUnlessOpen(store);
     return shortAgenda(await readScoresheet(store));
   }),
 });

@@ -1,11 +1,12 @@
 // What do ballots and scores say together, without saying whose they are?
 import { agenda } from "@/domain/comparison/agenda";
 import { agendaSentence, agendaTitle } from "@/domain/comparison/agenda-sentences";
+import { rankedIds } from "@/domain/comparison/comparison";
 import { findings } from "@/domain/comparison/findings";
 import { ordersOf } from "@/domain/comparison/orders";
 import { scoreAgreement } from "@/domain/comparison/score-agreement";
 import { tallyViews } from "@/domain/comparison/side-by-side";
-import { ownTotals } from "@/domain/comparison/who-alone";
+import type { OwnTotals } from "@/domain/comparison/who-alone";
 import { disagreement } from "@/domain/consensus/disagreement";
 import type { readScoresheet } from "../scoresheet";
 
@@ -14,15 +15,15 @@ type Sheet = Awaited<ReturnType<typeof readScoresheet>>;
 /** As many items stand on the short agenda. */
 const SHORT = 5;
 
-/** The tallies of the members' own orders, how far apart the ballots are on each criterion (points of 100), and how far the scores agree: sums of many, none of them one's own. */
-export function voices(sheet: Sheet) {
-  const { comparison, cells, voters } = sheet;
+/** The tallies of the members' own orders, how far apart the ballots are on each criterion (points of 100), and how far the scores agree: sums of many, none of them one's own. `own`: the voters' totals. */
+export function voices(sheet: Sheet, own: readonly OwnTotals[]) {
+  const { comparison, cells } = sheet;
   const scores = sheet.scored.flatMap(({ candidateId, criterionId, scores: given }) =>
     given.flatMap((score) => (score.counted ? [{ ...score, candidateId, criterionId }] : [])),
   );
-  const ranked = new Set(comparison.candidates.flatMap(({ id, ruledOut }) => (ruledOut === null ? [id] : [])));
+  const ranked = rankedIds(comparison);
   return {
-    tallies: tallyViews(comparison, ordersOf(ownTotals(comparison, voters))),
+    tallies: tallyViews(comparison, ordersOf(own)),
     spreads: spreadsOf(sheet),
     agreement: scoreAgreement(cells, scores, (id) => ranked.has(id)),
   };

@@ -2,6 +2,7 @@
 import { setImmediate } from "node:timers/promises";
 import { withoutVotes } from "@/domain/comparison/without-vote";
 import type { Statistic } from "@/domain/weighting/aggregation";
+import { countedVotes } from "@/domain/weighting/reveal-votes";
 import { readScoresheet } from "../scoresheet";
 import type { projectStores } from "../store";
 
@@ -18,7 +19,7 @@ export async function withoutBallots(store: ReturnType<typeof projectStores>) {
     readScoresheet(store),
     store.weighting.accepted(),
   ]);
-  const votes = round.ballots.filter(({ counted, kind }) => counted && kind === "vote");
+  const votes = countedVotes(round.ballots);
   if (votes.length < 2 || votes.length > MOST) return null;
   const leaveOut = withoutVotes(comparison, round, votes, (accepted?.statistic ?? "median") as Statistic);
   const rows: { name: string | null; leaders: string[]; changes: boolean }[] = [];
