@@ -6,6 +6,7 @@ import { draftLeaf } from "@/domain/trail/leaf";
 import { signedEvents, signHead } from "./checkpoints";
 import { connection, type Db } from "./db";
 import { asRefusal } from "./errors";
+import { type Ring, ring } from "./live/bell";
 import { claim, earlier, keepAnswer, type Request } from "./requests";
 import { append, type Entry } from "./trail";
 
@@ -35,13 +36,13 @@ export async function inTransaction<R extends Result>(
   once?: OnceOnly,
   trace?: "must leave a trace",
 ): Promise<R> {
-  return connection().prisma.$transaction(async (db) => {
+  const entries: Entry[] = [];
+  const done = await connection().prisma.$transaction(async (db) => {
     const before = once && (await claim(db, once.request));
     if (before) {
       await once.mayHear(db);
       return answered<R>(before.answer);
     }
-    const entries: Entry[] = [];
     const result = await run(db, emitterOf(entries));
     // tRPC's next() never throws: a failed result must, or the transaction would commit half a command.
     if (!result.ok && "error" in result) throw result.error;
@@ -50,6 +51,8 @@ export async function inTransaction<R extends Result>(
     await write(db, entries);
     return result;
   }, patience);
+  ring(...entries.map(ringOf));
+  return done;
 }
 
 /** Writes what an act writes, with its request and its answer, in a transaction as short as that. */
@@ -91,6 +94,11 @@ export function entryOf<N extends EventName>(scope: Scope, event: N, shown: Show
   const own = ownLog(event, roundId, scope.projectId);
   const draft = draftLeaf(event, object, own ? null : scope.memberId, shown, hidden);
   return { logId: own ?? scope.teamId, draft, projectId: own ? null : (projectId ?? null) };
+}
+
+/** Who is told of an entry: who follows the team's log; or, of a score, who follows the project. */
+function ringOf({ logId, draft }: Entry): Ring {
+  return scoreLogEvents.includes(draft.event) ? { project: logId, rooms: ["scores"] } : { team: logId };
 }
 
 /** The log of its own that an event goes to, or null for the team's. */

@@ -9,6 +9,7 @@ import { findAccount, findProjectSeat, findTeamSeat, holdProject, type ProjectSe
 import { asAct, type EmitIn, inTransaction, type Once } from "./command";
 import { connection, type Db } from "./db";
 import { asking, changing, inProject, inTeam, partRequest } from "./inputs";
+import { ring } from "./live/bell";
 import { procedure } from "./procedure";
 import { openStores, projectStores, teamStores } from "./store";
 
@@ -145,7 +146,9 @@ export function projectAct<S extends z.ZodRawShape>(permission: Permission, shap
       permit(actor, permission);
       if (actor.isArchived) refuse("project.not-now", { phase: "archived" });
       const stores = projectStores(db, actor);
-      return next({ ctx: { actor, now: actor.now, store: stores, request: once.request }, input });
+      const result = await next({ ctx: { actor, now: actor.now, store: stores, request: once.request }, input });
+      if (result.ok) ring({ project: actor.projectId, rooms: [path.split(".", 1)[0] ?? path] });
+      return result;
     });
   });
 }
