@@ -13,7 +13,7 @@ let begun: { key: string; at: number } | null = null;
 /**
  * Calls what belongs to a key, or to two pressed one after the other (`"g d"`), unless the person is typing, a window is open,
  * or a modifier is held. What was mounted last is asked first. Single keys can be switched off for the whole page by
- * `data-keys="off"` on `<html>` (WCAG 2.1.4).
+ * `data-keys="off"` on `<html>` (WCAG 2.1.4). Space is a key only where nothing that it presses has the focus.
  */
 export function useKeys(keys: Keys): void {
   const current = useRef(keys);
@@ -55,6 +55,7 @@ function listen(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   if (document.documentElement.dataset.keys === "off") return;
   if (document.querySelector("dialog[open], [role=dialog], [role=menu]")) return;
+  if (event.key === " " && isPressedBySpace(event.target)) return;
   const first = begun && event.timeStamp - begun.at < PATIENCE ? begun.key : null;
   begun = null;
   const what = (first && found(`${first} ${event.key}`)) || found(event.key);
@@ -71,6 +72,12 @@ function listen(event: KeyboardEvent): void {
 
 function found(key: string): (() => void) | Key | undefined {
   return layers.toReversed().find(({ current }) => Object.hasOwn(current, key))?.current[key];
+}
+
+/** Space belongs to what has the focus, where that is pressed by it. */
+function isPressedBySpace(target: EventTarget | null): boolean {
+  const pressed = "a, button, input, summary, [role=button], [role=tab], [role=radio], [role=menuitem]";
+  return target instanceof Element && target.closest(pressed) !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -3,8 +3,8 @@
 import { Command } from "cmdk";
 import { usePathname, useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
+import { KeyCaps } from "@/ui/key-caps";
 import { LightDialog } from "@/ui/light-dialog";
-import { KeyCaps } from "./key-caps";
 import { type CommandGroup, commandGroups, matching, type Command as PaletteCommand } from "./palette-commands";
 import { useFinds } from "./palette-finds";
 import type { PaletteScope } from "./palette-scope";

@@ -3,7 +3,7 @@
 export function KeyCaps({ keys }: { keys: string }) {
   return (
     <span className="flex shrink-0 gap-1">
-      {keys.split(" ").map((key, place) => (
+      {(keys === " " ? [keys] : keys.split(" ")).map((key, place) => (
         <kbd
           // biome-ignore lint/suspicious/noArrayIndexKey: the same key may come twice
           key={place}
@@ -16,4 +16,11 @@ export function KeyCaps({ keys }: { keys: string }) {
   );
 }
 
-const NAMES: Record<string, string> = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→", Escape: "Esc" };
+const NAMES: Record<string, string> = {
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  Escape: "Esc",
+  " ": "Space",
+};
