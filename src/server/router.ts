@@ -8,6 +8,7 @@ import { criteriaRouter } from "./criteria/router";
 import { discussionRouter } from "./discussion/router";
 import { draftsRouter } from "./drafts/router";
 import { evidenceRouter } from "./evidence/router";
+import { presenceRouter } from "./presence/router";
 import { projectRouter } from "./project/router";
 import { recordRouter } from "./record/router";
 import { scenariosRouter } from "./scenarios/router";
@@ -21,6 +22,7 @@ export const appRouter = router({
   account: accountRouter,
   team: teamRouter,
   project: projectRouter,
+  presence: presenceRouter,
   criteria: criteriaRouter,
   candidates: candidatesRouter,
   discussion: discussionRouter,

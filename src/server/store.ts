@@ -7,6 +7,7 @@ import { discussionStore } from "./discussion/store";
 import { draftsStore } from "./drafts/store";
 import { erasureStore } from "./erasure";
 import { evidenceStore } from "./evidence/store";
+import { presenceStore } from "./presence/store";
 import { homeStore } from "./project/home-store";
 import { projectsStore } from "./project/list-store";
 import { newsStore } from "./project/news-store";
@@ -45,6 +46,7 @@ export const teamStores = (db: Db, scope: TeamScope) => ({
 export const projectStores = (db: Db, scope: ProjectScope) => ({
   ...teamStores(db, scope),
   project: projectStore(db, scope),
+  presence: presenceStore(db, scope),
   criteria: criteriaStore(db, scope),
   candidates: candidatesStore(db, scope),
   discussion: discussionStore(db, scope),

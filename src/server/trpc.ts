@@ -132,6 +132,21 @@ export function projectCommand<S extends z.ZodRawShape>(
 }
 
 /**
+ * Says something of the moment, such as where someone is: it leaves no trace, and said twice it is the same as once, so that
+ * no request is kept.
+ */
+export function projectSignal<S extends z.ZodRawShape>(permission: Permission, shape: S) {
+  return procedure.input(changing({ ...inProject, ...shape })).use(async ({ ctx, input: given, path, next }) => {
+    const { input } = partRequest(ctx, path, given);
+    const db = connection().prisma;
+    const { team, project } = input as { team: string; project: number };
+    const actor = await findProjectSeat(db, ctx.sessionToken, team, project);
+    permit(actor, permission);
+    return next({ ctx: { actor, store: projectStores(db, actor) }, input });
+  });
+}
+
+/**
  * For an act that many do at once, such as casting a ballot: no transaction stands around the resolver, so that nobody waits for
  * this process while holding a lock. Its store claims `request`, saves and appends in one statement, which takes its
  * own locks and checks again. Whether what is acted on is open is its own rule to say, not the phase's.

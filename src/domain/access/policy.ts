@@ -33,6 +33,8 @@ export const policy = {
   "project.list": everyone,
   "project.read": participants,
   "project.update": [{ from: "member", as: "creator" }, { from: "member", as: "assigned" }, { from: "admin" }],
+  /** Being seen in a project, and what one is editing there. */
+  "presence.here": participants,
   "project.set-participants": [{ from: "member", as: "assigned" }, { from: "admin" }],
   "project.assign-facilitator": [{ from: "member", as: "assigned" }, { from: "admin" }],
   "project.archive": [{ from: "member", as: "assigned" }, { from: "admin" }],

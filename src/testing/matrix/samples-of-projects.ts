@@ -11,6 +11,7 @@ export const samplesOfProjects: Samples = {
   "project.people": { step: "framing" },
   "project.participants": { step: "framing" },
   "project.framing": { step: "framing" },
+  "presence.here": { step: "framing", input: () => ({ state: "active", place: "framing" }) },
   "project.frame": {
     step: "framing",
     input: async (site, { world }) => {
