@@ -4,9 +4,9 @@ import { findProjectSeat, findTeamSeat } from "./access";
 import { connection } from "./db";
 import { answered, SAFE, tokenIn } from "./download";
 import { inProject, inTeam } from "./inputs";
+import { permit } from "./permit";
 import { projectStores, teamStores } from "./store";
 import { bundleName } from "./trail/bundle";
-import { permit } from "./trpc";
 
 const digits = z
   .string()

@@ -1,15 +1,15 @@
 // Which doors lead into the server? Every procedure stands behind one of these.
 import type { z } from "zod";
-import { asksAgain, confirmFirst } from "@/domain/access/confirming";
-import { can, type Permission } from "@/domain/access/policy";
-import { isPossible } from "@/domain/project/phases";
+import { confirmFirst } from "@/domain/access/confirming";
+import type { Permission } from "@/domain/access/policy";
 import { refuse } from "@/domain/refusal";
 import type { EventName, Hidden, Shown } from "@/domain/trail/events";
-import { findAccount, findProjectSeat, findTeamSeat, holdProject, type ProjectSeat, type TeamSeat } from "./access";
+import { findAccount, findProjectSeat, findTeamSeat, holdProject } from "./access";
 import { asAct, type EmitIn, inTransaction, type Once } from "./command";
 import { connection, type Db } from "./db";
 import { asking, changing, inProject, inTeam, partRequest } from "./inputs";
 import { ring } from "./live/bell";
+import { permit, permitNow } from "./permit";
 import { procedure } from "./procedure";
 import { openStores, projectStores, teamStores } from "./store";
 
@@ -142,7 +142,9 @@ export function projectSignal<S extends z.ZodRawShape>(permission: Permission, s
     const { team, project } = input as { team: string; project: number };
     const actor = await findProjectSeat(db, ctx.sessionToken, team, project);
     permit(actor, permission);
-    return next({ ctx: { actor, store: projectStores(db, actor) }, input });
+    const result = await next({ ctx: { actor, store: projectStores(db, actor) }, input });
+    if (result.ok) ring({ project: actor.projectId, rooms: [roomOf(path)] });
+    return result;
   });
 }
 
@@ -162,7 +164,7 @@ export function projectAct<S extends z.ZodRawShape>(permission: Permission, shap
       if (actor.isArchived) refuse("project.not-now", { phase: "archived" });
       const stores = projectStores(db, actor);
       const result = await next({ ctx: { actor, now: actor.now, store: stores, request: once.request }, input });
-      if (result.ok) ring({ project: actor.projectId, rooms: [path.split(".", 1)[0] ?? path] });
+      if (result.ok) ring({ project: actor.projectId, rooms: [roomOf(path)] });
       return result;
     });
   });
@@ -180,17 +182,12 @@ export function draftCommand<S extends z.ZodRawShape>(shape: S) {
   });
 }
 
+/** The router that a procedure stands in. */
+function roomOf(path: string): string {
+  return path.split(".", 1)[0] ?? path;
+}
+
 /** `once` with the stores to write to. */
 function onOpenStores(once: Once) {
   return <T>(write: (store: ReturnType<typeof openStores>) => Promise<T>) => once((db) => write(openStores(db)));
-}
-
-/** Refuses `access.not-allowed` to who lacks the permission. */
-export function permit(actor: TeamSeat | ProjectSeat, permission: Permission): void {
-  if (!can(actor, permission)) refuse("access.not-allowed");
-  if (asksAgain(permission)) confirmFirst(actor);
-}
-
-function permitNow(actor: ProjectSeat, permission: Permission): void {
-  if (!isPossible(permission, actor)) refuse("project.not-now", { phase: actor.isArchived ? "archived" : actor.phase });
 }
