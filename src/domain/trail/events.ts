@@ -69,6 +69,8 @@ export const events = {
       /** Whose ballots count more than once, where some do. */
       shares: z.record(id, z.int()).optional(),
       criterionIds: z.array(id),
+      /** The one that a revote asks about. */
+      aboutId: id.optional(),
     },
     {},
   ),

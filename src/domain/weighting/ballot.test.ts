@@ -19,7 +19,7 @@ const round: Round = {
     state: "open",
     criterionIds: ["a", "b", "c"],
   },
-  ...{ deadline: null, openedAt: now, closedAt: null, revealedAt: null, voidReason: null },
+  ...{ deadline: null, openedAt: now, closedAt: null, revealedAt: null, voidReason: null, aboutId: null },
 };
 const given = { kind: "vote" as const, answers: { a: 50, b: 30, c: 20 }, reasons: { a: "The pager", b: "" } };
 const ids = fc.integer({ min: 1, max: 12 }).map((n) => Array.from({ length: n }, (_, place) => `k${place}`));

@@ -16,7 +16,7 @@ const base: Round = {
     state: "revealed",
     criterionIds: ids,
   },
-  ...{ deadline: null, openedAt: now, closedAt: now, revealedAt: now, voidReason: null },
+  ...{ deadline: null, openedAt: now, closedAt: now, revealedAt: now, voidReason: null, aboutId: null },
 };
 
 describe("what the votes of a revealed round come to together", () => {

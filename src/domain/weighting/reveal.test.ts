@@ -17,7 +17,7 @@ const roundOf = (number: number, more: Partial<Round> = {}): Round => ({
     state: "revealed",
     criterionIds: criteria,
   },
-  ...{ deadline: null, openedAt: now, closedAt: now, revealedAt: now, voidReason: null },
+  ...{ deadline: null, openedAt: now, closedAt: now, revealedAt: now, voidReason: null, aboutId: null },
   ...more,
 });
 const ballot = (memberId: string, points: number[], reason?: string): Opened["ballots"][number] => ({

@@ -23,6 +23,8 @@ export const roundTerms = {
   showsVoters: z.boolean().default(true),
   deadline: z.iso.datetime("Choose a day and a time.").nullable(),
   shares,
+  /** The one criterion that a revote asks about; null asks about all. */
+  aboutId: id.nullable().default(null),
 };
 
 type Shares = Readonly<Record<string, number>>;
@@ -32,16 +34,19 @@ type Terms = {
   showsVoters: boolean;
   deadline: string | null;
   shares?: Shares;
+  aboutId?: string | null;
 };
+type Before = Pick<Round, "number" | "state" | "method" | "criterionIds">;
 
 /**
  * A new round: its number, its terms, the criteria that it weighs and its electorate. Visitors are among the voters, not
  * counted; observers aren't. Refuses while another round is open or waits for its reveal, under two criteria, more than its method takes,
- * a deadline that is past, shares in a round without names, and a share of someone whose ballot wouldn't count.
+ * a deadline that is past, shares in a round without names, a share of someone whose ballot wouldn't count, and a revote that no revealed round
+ * of the same method and criteria came before.
  */
 export function openedRound(
   terms: Terms,
-  before: readonly Pick<Round, "number" | "state">[],
+  before: readonly Before[],
   criterionIds: readonly string[],
   participants: readonly { id: string; role: Role }[],
   now: Date,
@@ -56,9 +61,10 @@ export function openedRound(
     isAtLeast(role, "visitor") ? [{ memberId: id, counted: isCounted(role), share: shareOf(terms.shares, id) }] : [],
   );
   refuseShares(terms, electorate);
-  const { method, secrecy } = terms;
+  const { method, secrecy, aboutId = null } = terms;
+  if (aboutId !== null) refuseRevote({ method, aboutId }, before, criterionIds);
   const showsVoters = terms.showsVoters && secrecy !== "anonymous";
-  return { number, method, secrecy, showsVoters, deadline, criterionIds: [...criterionIds], electorate };
+  return { number, method, secrecy, showsVoters, deadline, criterionIds: [...criterionIds], electorate, aboutId };
 }
 
 /** The shares that aren't 1, by member, as the trail says them; null where everyone counts the same. */
@@ -72,6 +78,19 @@ export function unequalShares(electorate: readonly Voter[]): Record<string, numb
 function refuseTooMany(id: WeightMethodId, count: number): void {
   const { name, mostCriteria: most }: WeightMethod = methods[id];
   if (most !== null && count > most) refuse("weighting.too-many-criteria", { method: name, most, count }, "method");
+}
+
+/** Ballots of a revote start from those before: these must be of the same method, on the same criteria. */
+function refuseRevote(
+  { method, aboutId }: { method: WeightMethodId; aboutId: string },
+  before: readonly Before[],
+  criterionIds: readonly string[],
+): void {
+  if (!criterionIds.includes(aboutId)) refuse("weighting.not-weighed", {}, "aboutId");
+  const last = before.findLast(({ state }) => state === "revealed") ?? refuse("weighting.nothing-to-revote");
+  const isSame =
+    last.criterionIds.length === criterionIds.length && last.criterionIds.every((one) => criterionIds.includes(one));
+  if (last.method !== method || !isSame) refuse("weighting.revote-differs", { number: last.number }, "method");
 }
 
 function refuseShares({ secrecy, shares = {} }: Terms, electorate: readonly Voter[]): void {

@@ -25,7 +25,7 @@ const open: Round = {
     state: "open",
     criterionIds: ["a", "b"],
   },
-  ...{ deadline: null, openedAt: at(0), closedAt: null, revealedAt: null, voidReason: null },
+  ...{ deadline: null, openedAt: at(0), closedAt: null, revealedAt: null, voidReason: null, aboutId: null },
 };
 const terms = { method: "points" as const, secrecy: "named" as const, showsVoters: true, deadline: null };
 const everyone = [
@@ -38,8 +38,8 @@ const everyone = [
 describe("opening", () => {
   it("takes the criteria, the next number, and everyone who may vote", () => {
     const before = [
-      { number: 1, state: "revealed" as const },
-      { number: 2, state: "voided" as const },
+      { ...open, number: 1, state: "revealed" as const },
+      { ...open, number: 2, state: "voided" as const },
     ];
     const round = openedRound(terms, before, ["a", "b"], everyone, at(0));
     expect(round).toMatchObject({ number: 3, criterionIds: ["a", "b"], deadline: null });
@@ -51,9 +51,22 @@ describe("opening", () => {
     expect(unequalShares(round.electorate)).toBeNull();
   });
 
+  it("asks about one criterion only after a reveal of the same method and criteria", () => {
+    const revealed = { ...open, state: "revealed" as const };
+    const revote = (aboutId: string, before: readonly Round[], ids = ["a", "b"], method: Round["method"] = "points") =>
+      openedRound({ ...terms, method, aboutId }, before, ids, everyone, at(0));
+    expect(revote("a", [revealed]).aboutId).toBe("a");
+    expect(openedRound(terms, [revealed], ["a", "b"], everyone, at(0)).aboutId).toBeNull();
+    expect(() => revote("c", [revealed])).toThrow("weighting.not-weighed");
+    expect(() => revote("a", [])).toThrow("weighting.nothing-to-revote");
+    expect(() => revote("a", [{ ...open, state: "voided" }])).toThrow("weighting.nothing-to-revote");
+    expect(() => revote("a", [revealed], ["a", "c"])).toThrow("weighting.revote-differs");
+    expect(() => revote("a", [revealed], ["a", "b"], "rating")).toThrow("weighting.revote-differs");
+  });
+
   it("refuses beside another, under two criteria and past its own deadline", () => {
     for (const state of ["open", "closed"] as const)
-      expect(() => openedRound(terms, [{ number: 1, state }], ["a", "b"], everyone, at(0))).toThrow(
+      expect(() => openedRound(terms, [{ ...open, state }], ["a", "b"], everyone, at(0))).toThrow(
         "weighting.round-already-open",
       );
     expect(() => openedRound(terms, [], ["a"], everyone, at(0))).toThrow("criteria.nothing-to-lock");

@@ -30,6 +30,8 @@ export type Round = {
   /** Stays when a revealed round is voided: what has been seen has been seen. */
   revealedAt: Date | null;
   voidReason: string | null;
+  /** The one criterion that a revote asks about; null where all are asked. Ballots are whole all the same. */
+  aboutId: string | null;
 };
 
 /** `share`: how much their ballot counts, whole, 1 to 9; fixed at the opening. */

@@ -19,6 +19,7 @@ export function ballotRows(db: Db, { teamId, projectId, memberId }: ProjectScope
       const [row] = await db.$queryRaw<(RoundRow & Seat)[]>(Prisma.sql`
         SELECT r.id, r.number, r.method, r.secrecy, r.shows_voters AS "showsVoters", r.state, r.criterion_ids AS "criterionIds",
           r.deadline, r.opened_at AS "openedAt", r.closed_at AS "closedAt", r.revealed_at AS "revealedAt", r.void_reason AS "voidReason",
+          r.about_id AS "aboutId",
           v.member_id IS NOT NULL AS "isVoter", coalesce(v.counted, false) AS counted, v.mark, coalesce(${HAS_VOTED}, false) AS "hasVoted"
         FROM round r LEFT JOIN round_voter v ON v.round_id = r.id AND v.member_id = ${memberId}::uuid
         WHERE r.id = ${roundId}::uuid AND r.team_id = ${teamId}::uuid AND r.project_id = ${projectId}::uuid`);

@@ -23,6 +23,7 @@ export type RoundRow = {
   closedAt: Date | null;
   revealedAt: Date | null;
   voidReason: string | null;
+  aboutId: string | null;
 };
 
 const columns = {
@@ -36,7 +37,7 @@ const columns = {
     criterionIds: true,
     deadline: true,
   },
-  ...{ openedAt: true, closedAt: true, revealedAt: true, voidReason: true },
+  ...{ openedAt: true, closedAt: true, revealedAt: true, voidReason: true, aboutId: true },
 } as const;
 
 export function roundOf(row: RoundRow): Round {

@@ -70,11 +70,12 @@ export const weightingRouter = router({
     const criterionIds = criteria.map((criterion) => criterion.id);
     const round = openedRound(input, before, criterionIds, participants, now);
     const roundId = await store.weighting.open(round);
-    const { electorate: voters, deadline: _, ...terms } = round;
+    const { electorate: voters, deadline: _, aboutId, ...terms } = round;
     const electorate = voters.map((voter) => voter.memberId);
     const uncounted = voters.filter(({ counted }) => !counted).map((voter) => voter.memberId);
     const shares = unequalShares(voters);
-    emit("weighting.round-opened", { roundId, ...terms, electorate, uncounted, ...(shares && { shares }) }, {});
+    const more = { ...(shares && { shares }), ...(aboutId && { aboutId }) };
+    emit("weighting.round-opened", { roundId, ...terms, electorate, uncounted, ...more }, {});
     return { id: roundId, number: round.number };
   }),
 

@@ -17,6 +17,7 @@ export async function standing(store: Stores, actor: ProjectSeat) {
     store.weighting.accepted(),
   ]);
   const current = underWay(rounds);
+  const lastRevealed = rounds.findLast(({ state }) => state === "revealed");
   return {
     now: actor.now.toISOString(),
     rounds: rounds.map(shown),
@@ -28,7 +29,7 @@ export async function standing(store: Stores, actor: ProjectSeat) {
       ...(await store.weighting.progress(current.id)),
       /** Who counts more than once; everyone else counts once. */
       shares: (await store.weighting.shares(current.id)).map(({ name, share }) => ({ name, share })),
-      mine: await mine(store, current.id, can(actor, "weighting.vote")),
+      mine: await mine(store, current, lastRevealed, can(actor, "weighting.vote")),
     },
   };
 }
@@ -51,10 +52,15 @@ export function shown({ deadline, openedAt, closedAt, revealedAt, criterionIds, 
   };
 }
 
-async function mine(store: Stores, roundId: string, mayVote: boolean) {
-  const [paper, ballot] = await Promise.all([store.weighting.paper(roundId), store.weighting.ownBallot(roundId)]);
+async function mine(store: Stores, { id, aboutId }: Round, last: Round | undefined, mayVote: boolean) {
+  const [paper, ballot, before] = await Promise.all([
+    store.weighting.paper(id),
+    store.weighting.ownBallot(id),
+    aboutId && last ? store.weighting.ownBallot(last.id) : null,
+  ]);
   const { isVoter = false, counted = false, hasVoted = false } = paper ?? {};
-  return { mayVote, isVoter, counted, hasVoted, ballot: ballotShown(ballot) };
+  /** `last`: what the caller's ballot in a revote starts from. */
+  return { mayVote, isVoter, counted, hasVoted, ballot: ballotShown(ballot), last: ballotShown(before) };
 }
 
 /** The caller's own ballot, for the wire. */

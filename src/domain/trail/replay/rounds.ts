@@ -24,6 +24,8 @@ export const roundActs: Readonly<Record<string, Act>> = {
     if (!project.locked) flaw(entry, `Round ${number} was opened before the criteria were locked.`);
     const stray = criterionIds.find((id) => !project.locked?.includes(id));
     if (stray) flaw(entry, `Round ${number} weighs a criterion that wasn't agreed: ${stray}.`);
+    if (entry.d.aboutId !== undefined && !criterionIds.includes(textIn(entry, "aboutId")))
+      flaw(entry, `Round ${number} is a revote on a criterion that it doesn't weigh.`);
     const uncounted = new Set(Array.isArray(entry.d.uncounted) ? textsIn(entry, "uncounted") : []);
     const round: ReplayedRound = {
       ...{ id: textIn(entry, "roundId"), project: project.id, number, method: textIn(entry, "method"), criterionIds },
