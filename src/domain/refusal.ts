@@ -112,6 +112,22 @@ export const refusals = {
   "record.changed-since-preview": "conflict",
   "record.successor-open": "conflict",
   "record.day-past": "invalid",
+  "session.none": "conflict",
+  "session.already-open": "conflict",
+  "session.started-already": "conflict",
+  "session.not-running": "conflict",
+  "session.paused": "conflict",
+  "session.nothing-planned": "conflict",
+  "session.too-many-items": "invalid",
+  "session.topic-needed": "invalid",
+  "session.day-past": "invalid",
+  "session.no-timer": "conflict",
+  "session.code-unknown": "not-found",
+  "session.not-named": "conflict",
+  "session.not-joined": "conflict",
+  "session.has-voted": "conflict",
+  "session.leads-already": "conflict",
+  "session.facilitator-here": "conflict",
 } as const satisfies Record<string, RefusalKind>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -13,6 +13,7 @@ import { projectRouter } from "./project/router";
 import { recordRouter } from "./record/router";
 import { scenariosRouter } from "./scenarios/router";
 import { scoresRouter } from "./scores/router";
+import { sessionRouter } from "./session/router";
 import { teamRouter } from "./team/router";
 import { trailRouter } from "./trail/router";
 import { router } from "./trpc";
@@ -32,6 +33,7 @@ export const appRouter = router({
   comparison: comparisonRouter,
   scenarios: scenariosRouter,
   record: recordRouter,
+  session: sessionRouter,
   catalogue: catalogueRouter,
   trail: trailRouter,
   drafts: draftsRouter,

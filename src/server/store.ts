@@ -17,6 +17,7 @@ import { recordStore } from "./record/store";
 import { scenariosStore } from "./scenarios/store";
 import type { ProjectScope, TeamScope } from "./scope";
 import { scoresStore } from "./scores/store";
+import { sessionStore } from "./session/store";
 import { teamStore, teamsStore } from "./team/store";
 import { teamTrailStore, trailStore } from "./trail/store";
 import { weightingStore } from "./weighting/store";
@@ -55,5 +56,6 @@ export const projectStores = (db: Db, scope: ProjectScope) => ({
   evidence: evidenceStore(db, scope),
   scenarios: scenariosStore(db, scope),
   record: recordStore(db, scope),
+  session: sessionStore(db, scope),
   trail: trailStore(db, scope),
 });

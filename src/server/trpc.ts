@@ -107,12 +107,14 @@ export function projectQuery<S extends z.ZodRawShape>(permission: Permission, sh
 
 /**
  * Like `projectQuery`, in one transaction: refuses what the project's phase doesn't allow, takes the project's row alone
- * (`shared`: beside others, for acts that many do at once), and rolls back unless it left a trace.
+ * (`shared`: beside others, for acts that many do at once), and rolls back unless it left a trace ("may leave none": for what may find nothing to do, and for
+ * what no trail should keep).
  */
 export function projectCommand<S extends z.ZodRawShape>(
   permission: Permission,
   shape: S,
   lock: "alone" | "shared" = "alone",
+  trace: "must leave a trace" | "may leave none" = "must leave a trace",
 ) {
   return procedure.input(changing({ ...inProject, ...shape })).use(({ ctx, input: given, path, next }) => {
     const { input, ...once } = partRequest(ctx, path, given);
@@ -127,7 +129,7 @@ export function projectCommand<S extends z.ZodRawShape>(
       const stores = projectStores(db, actor);
       return next({ ctx: { actor, now: actor.now, store: stores, emit: emitIn.bound(actor), emitIn }, input });
     };
-    return inTransaction(run, once, "must leave a trace");
+    return inTransaction(run, once, trace === "may leave none" ? undefined : trace);
   });
 }
 

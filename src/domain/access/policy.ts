@@ -71,6 +71,15 @@ export const policy = {
   "record.seal": assigned,
   "record.supersede": assigned,
   "record.reassess": members,
+  "session.read": participants,
+  "session.open": assigned,
+  "session.run": assigned,
+  /** Observers may be there and watch. */
+  "session.take-part": [{ from: "observer", as: "participant" }],
+  /** Only while the facilitator is away: see session/take-over. */
+  "session.take-over": members,
+  /** Who owns one may say that it is done, and the facilitator may: also when the meeting is over. */
+  "session.finish-task": members,
   "trail.read-project": participants,
   "trail.read-team": admins,
   /** Everything at once, with all that may be opened. */

@@ -44,6 +44,7 @@ export const openIn = {
   "record.seal": ["deciding"],
   "record.supersede": ["sealed"],
   "record.reassess": ["sealed"],
+  "session.open": ["framing", "weighing", "scoring", "deciding"],
 } as const satisfies Partial<Record<Permission, readonly Phase[]>>;
 
 /** Whether that permission can be used in that phase. */

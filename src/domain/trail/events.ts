@@ -111,6 +111,32 @@ export const events = {
   "record.succession-opened": event({ decisionId: id, byProjectId: id, number: z.int() }, {}),
   "record.superseded": event({ decisionId: id, byProjectId: id, number: z.int() }, {}),
   "record.reassessed": event({ decisionId: id, outcome: enumText }, { learned: words }),
+  "session.opened": event({ sessionId: id, number: z.int() }, {}),
+  "session.started": event({ sessionId: id, itemId: id }, {}),
+  "session.went-to": event({ sessionId: id, itemId: id, kind: enumText }, {}),
+  "session.talked-about": event({ sessionId: id, criterionId: id.nullable() }, {}),
+  "session.item-added": event(
+    { sessionId: id, itemId: id, kind: enumText, criterionId: id.nullable() },
+    { title: words },
+  ),
+  "session.reordered": event({ sessionId: id, itemIds: z.array(id) }, {}),
+  "session.item-set": event({ sessionId: id, itemId: id, state: enumText }, {}),
+  "session.parked": event(
+    { sessionId: id, itemId: id, criterionId: id.nullable(), ownerId: id.nullable(), dueOn: z.string().nullable() },
+    { task: words },
+  ),
+  "session.task-finished": event({ sessionId: id, itemId: id, done: z.boolean() }, {}),
+  "session.paused": event({ sessionId: id }, {}),
+  "session.resumed": event({ sessionId: id }, {}),
+  /** Seconds that are left of it; null: stopped. */
+  "session.timer-set": event({ sessionId: id, seconds: z.int().nullable(), held: z.boolean() }, {}),
+  "session.ends-asked": event({ sessionId: id, asked: z.boolean() }, {}),
+  "session.code-rotated": event({ sessionId: id }, {}),
+  "session.guests-let-in": event({ sessionId: id, letsGuestsIn: z.boolean() }, {}),
+  "session.joined": event({ sessionId: id, memberId: id }, {}),
+  "session.observed": event({ sessionId: id, memberId: id, observes: z.boolean() }, {}),
+  "session.taken-over": event({ sessionId: id, memberId: id, formerId: id }, {}),
+  "session.ended": event({ sessionId: id, number: z.int() }, {}),
 } as const;
 
 export type EventName = keyof typeof events;

@@ -8,7 +8,7 @@ describe("staleAfter", () => {
 
   it("names the room, what rests on it, and what stands around every screen", () => {
     expect(staleAfter(["evidence"]).sort()).toEqual(["evidence", "project", "scores", "trail"]);
-    expect(staleAfter(["team", "record"]).sort()).toEqual(["project", "record", "team", "trail"]);
+    expect(staleAfter(["team", "record"]).sort()).toEqual(["project", "record", "session", "team", "trail"]);
   });
 
   it("lets a comparison grow old with everything that it is computed from", () => {

@@ -14,6 +14,7 @@ const all = [
   "comparison",
   "scenarios",
   "record",
+  "session",
   "discussion",
 ] as const;
 
@@ -21,14 +22,15 @@ const all = [
 const restOn = {
   team: [],
   project: all,
-  criteria: ["candidates", "weighting", "scores", "comparison", "scenarios", "record"],
+  criteria: ["candidates", "weighting", "scores", "comparison", "scenarios", "record", "session"],
   discussion: ["criteria"],
   candidates: ["scores", "comparison", "record"],
-  weighting: ["criteria", "scores", "comparison", "record"],
+  weighting: ["criteria", "scores", "comparison", "record", "session"],
   scores: ["candidates", "comparison", "record"],
   evidence: ["scores"],
   scenarios: [],
-  record: [],
+  record: ["session"],
+  session: [],
 } as const satisfies Record<Room, readonly string[]>;
 
 /** The routers to ask again after events in these rooms; a word that is no room is one by itself. In no order, none twice. */

@@ -6,11 +6,12 @@ import { openRewinding } from "./rewinding";
 import type { Sample, Samples, Scene } from "./sample";
 import { samplesOfDecisions } from "./samples-of-decisions";
 import { samplesOfProjects } from "./samples-of-projects";
+import { samplesOfSessions } from "./samples-of-sessions";
 import { samplesOfTeams } from "./samples-of-teams";
 import type { Site } from "./world";
 import { openWorld } from "./world";
 
-const samples: Samples = { ...samplesOfTeams, ...samplesOfProjects, ...samplesOfDecisions };
+const samples: Samples = { ...samplesOfTeams, ...samplesOfProjects, ...samplesOfDecisions, ...samplesOfSessions };
 
 /** A line of the oracle and a call that goes through, where the caller may make it. */
 export type Door = { name: string; line: Line; sample: Sample };
