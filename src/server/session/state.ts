@@ -61,7 +61,7 @@ export async function sessionState(store: Stores, actor: ProjectSeat) {
       ...{ id: round.id, number: round.number, state: round.state, secrecy: round.secrecy },
       takesBallots: takesBallots(round, actor.now),
       ...(await store.weighting.progress(round.id)),
-      aboutId: null as string | null,
+      aboutId: round.aboutId,
     },
     seats: seats.filter(isShownTo(actor)).map((seat) => ({
       ...{ memberId: seat.memberId, name: seat.name, role: seat.role, observes: seat.observes },
@@ -79,9 +79,10 @@ export async function sessionState(store: Stores, actor: ProjectSeat) {
   };
 }
 
-/** When the facilitator was last seen: by what they did in the meeting. */
-export async function ledAt(_store: Stores, _actor: ProjectSeat, { ledAt: did }: LiveSession): Promise<Date> {
-  return did;
+/** When the facilitator was last seen: by presence, or by what they did in the meeting, whichever is later. */
+export async function ledAt(store: Stores, { facilitatorId }: ProjectSeat, { ledAt: did }: LiveSession): Promise<Date> {
+  const seen = await store.presence.lastSeen(facilitatorId);
+  return seen && seen > did ? seen : did;
 }
 
 /** What more time is asked for: the round under way or revealed, else the item. */

@@ -3,11 +3,8 @@ import { at, type Samples, type Scene } from "./sample";
 import { NOBODY } from "./stages";
 import type { Site } from "./world";
 
-/** Opens a meeting here, and one in each of the projects that aren't here. */
 async function opened(site: Site, { world }: Scene): Promise<void> {
   await world.leader.api.session.open(at(site));
-  await world.leader.api.session.open(at(await world.elsewhere()));
-  await world.abroad.leader.api.session.open(at(await world.foreign()));
 }
 
 async function started(site: Site, scene: Scene): Promise<void> {
