@@ -29,6 +29,17 @@ const PairwiseActions = dynamic(() => import("./pairwise-actions").then((form) =
 const BestWorstBallot = dynamic(() => import("./best-worst-ballot").then((form) => form.BestWorstBallot));
 const BestWorstActions = dynamic(() => import("./best-worst-ballot").then((form) => form.BestWorstActions));
 
+const RevoteBallot = dynamic(() => import("./revote-ballot").then((form) => form.RevoteBallot));
+
+/** A revote on one criterion, of whatever method lets the others keep their proportions. */
+export const revoteForm: Form = {
+  form: RevoteBallot,
+  gap: (answers) =>
+    Object.values(answers).every((answer) => answer === 0)
+      ? { short: "all at 0", ask: "Give at least one criterion more than 0.", settle: null }
+      : null,
+};
+
 export const ballotForms: Record<BallotScreen, Form> = {
   swing: { form: SwingBallot, actions: SwingActions },
   pairwise: { form: PairwiseBallot, actions: PairwiseActions },

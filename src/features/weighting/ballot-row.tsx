@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { isNamed } from "@/domain/weighting/round";
 import { TextArea } from "@/ui/text-area";
+import { AskedAgain } from "./asked-again";
 import { RangeLine } from "./range-line";
 import type { BallotState } from "./use-ballot";
 import type { WeighedCriterion } from "./use-weighing";
@@ -41,6 +42,7 @@ export function BallotRow({
         ) : (
           <span className="min-w-0 text-base font-semibold break-words">{label}</span>
         )}
+        <AskedAgain ballot={ballot} criterionId={criterion.id} />
         <span className="flex shrink-0 items-baseline gap-3 text-13 text-ink-3">
           {past && <span className="tabular-nums">{past}</span>}
           {isNamed(ballot.round) && (

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import type { Answers } from "@/domain/weighting/method";
 import { ActionBar } from "@/ui/action-bar";
 import { Button } from "@/ui/button";
+import { OtherAnswers } from "./other-answers";
 import type { BallotState } from "./use-ballot";
 
 /** What stands between a ballot and its submission, or the form's next stage: how the button says it, what to ask, and what would settle it. */
@@ -14,7 +15,7 @@ type NextStage = { label: string; act: () => void };
 
 /**
  * Submit, or with `next` the way to the form's next stage. It says what is missing; pressed all the same, it asks, and offers what would settle it.
- * `children` are further buttons of the stage, beside the main one.
+ * `children` are further buttons of the stage, beside the main one. One row of 48 px on a phone: what isn't a vote lies one press behind it.
  */
 export function HandIn({
   ballot,
@@ -31,7 +32,7 @@ export function HandIn({
   const go = (settled?: Answers) => (next ? next.act() : ballot.submit("vote", settled));
   const label = next?.label ?? "Submit";
   return (
-    <ActionBar label="Your ballot" className="max-md:grid max-md:gap-1 max-md:pb-2">
+    <ActionBar label="Your ballot" className="max-md:py-2">
       {gap && isAsked && (
         <p role="alert" className="flex w-full flex-wrap items-center gap-x-3 gap-y-1 text-13 text-ink-2">
           <span className="font-[550] text-ink">{gap.ask}</span>
@@ -46,31 +47,17 @@ export function HandIn({
           )}
         </p>
       )}
-      <span className="contents max-md:flex max-md:gap-2">
-        <Button
-          variant="primary"
-          size="touch"
-          pending={ballot.isSending}
-          onClick={() => (gap ? setAsked(true) : go())}
-          className="max-md:flex-1 max-md:shrink max-md:px-2 md:min-h-10"
-        >
-          {gap?.short ? `${label}, ${gap.short}` : (next?.label ?? "Submit ballot")}
-        </Button>
-        {children}
-      </span>
-      <span className="contents max-md:grid max-md:grid-cols-2 max-md:gap-2">
-        <Button variant="quiet" onClick={() => ballot.submit("no-information")}>
-          Not enough info
-        </Button>
-        <Button variant="quiet" onClick={() => ballot.submit("abstain")}>
-          Abstain
-        </Button>
-      </span>
-      {ballot.cast && (
-        <Button variant="quiet" onClick={ballot.keepCast}>
-          Keep what I sent
-        </Button>
-      )}
+      <Button
+        variant="primary"
+        size="touch"
+        pending={ballot.isSending}
+        onClick={() => (gap ? setAsked(true) : go())}
+        className="max-md:flex-1 max-md:shrink max-md:px-2 md:min-h-10"
+      >
+        {gap?.short ? `${label}, ${gap.short}` : (next?.label ?? "Submit ballot")}
+      </Button>
+      {children}
+      <OtherAnswers ballot={ballot} />
     </ActionBar>
   );
 }

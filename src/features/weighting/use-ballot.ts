@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { ballotOrder } from "@/domain/weighting/ballot-order";
 import type { Answers } from "@/domain/weighting/method";
+import { revoteQuestion } from "@/domain/weighting/revote";
 import { type Handed, keep, onKeptElsewhere, readKept } from "./kept-ballot";
 import { useBallotDraft } from "./use-ballot-draft";
 import { useBallotSender } from "./use-ballot-sender";
@@ -12,17 +13,20 @@ import { useWritten, type Written } from "./use-written";
 
 export type BallotState = ReturnType<typeof useBallot>;
 
+/** What can be said instead of a vote, with its sentence: `others` are those that a live session offers beside the ballots. */
+export type OtherAnswer = { id: string; title: string; text: string; act: () => void };
+
 /**
  * One voter's ballot in the round under way. What is written is kept on this device at once and on the server a moment later;
  * what is submitted stays on the device until the server has it, through lost connections and reloads.
  */
-export function useBallot(weighing: Weighing, round: CurrentRound) {
+export function useBallot(weighing: Weighing, round: CurrentRound, others: readonly OtherAnswer[] = []) {
   const { state, shell } = weighing;
   const { memberId } = shell.me;
   const receipt = useReceipt(weighing, round);
   const cast = round.mine.ballot ?? receipt.ballot;
   const draft = useBallotDraft(weighing, round);
-  const { written, touched, ...writing } = useWritten(writtenOf(cast), draft.write);
+  const { written, touched, ...writing } = useWritten(writtenOf(cast ?? round.mine.last), draft.write);
   const { answers, reasons } = written;
   const [isChanging, setChanging] = useState(!round.mine.hasVoted);
   const [waiting, setWaiting] = useState<Handed | null>(null);
@@ -86,16 +90,19 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
   }, [isStuck]);
 
   return {
-    ...{ round, memberId, ...written, waiting, cast, isChanging },
+    ...{ round, memberId, ...written, waiting, cast, isChanging, others },
     ...{ stage: writing.stage, setStage: writing.setStage, step: writing.step, undo: writing.undo },
     criteria: ballotOrder(asked, memberId, round.id),
     ids: round.criterionIds,
+    revote: revoteOf(round),
     receipt,
     draft: draft.state,
     trouble: sender.trouble,
     late,
     isSending: sender.isSending,
     setAnswers: (next: Answers) => writing.write({ answers: next }),
+    /** Writes what a form comes to, with what it keeps beside it. */
+    setWritten: writing.write,
     setReason: (id: string, reason: string) => writing.write({ reasons: { ...reasons, [id]: reason } }),
     flush: draft.flush,
     submit,
@@ -117,8 +124,16 @@ export function useBallot(weighing: Weighing, round: CurrentRound) {
   };
 }
 
+/** What a ballot begins with: as it was cast, or in a revote as the voter's last one. */
 function writtenOf(cast: Handed | null): Written {
   return { answers: cast?.kind === "vote" ? cast.answers : {}, reasons: cast?.reasons ?? {}, sketch: {} };
+}
+
+/** What a revote asks of this voter: one question, where their last ballot can keep the others in proportion. */
+function revoteOf({ method, criterionIds, aboutId, mine: { last } }: CurrentRound) {
+  if (!aboutId || last?.kind !== "vote") return null;
+  const question = revoteQuestion(method, last.answers, criterionIds, aboutId);
+  return question && { ...question, aboutId, last: last.answers };
 }
 
 /** Whether the server has exactly this: its answer may have been lost on the way. */
