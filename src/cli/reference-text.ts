@@ -37,8 +37,8 @@ function table(head: string[], rows: string[][]): string {
 
 /** yes: by role alone; else the least standing that it takes. */
 function permissions(): string {
-  const standings: Standing[][] = [[], ["participant"], ["creator"], ["participant", "assigned"]];
-  const names = ["yes", "who takes part", "who made it", "its facilitator"];
+  const standings: Standing[][] = [[], ["participant"], ["creator"], ["participant", "assigned"], ["guest"]];
+  const names = ["yes", "who takes part", "who made it", "its facilitator", "of its session"];
   const cell = (permission: Permission, role: (typeof roles)[number]) =>
     standings.flatMap((held, i) => (can({ role, standings: held }, permission) ? [names[i] ?? ""] : []));
   const words = (ways: string[]) =>

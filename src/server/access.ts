@@ -17,7 +17,14 @@ export type Account = {
   now: Date;
 };
 export type TeamSeat = Account &
-  Actor & { teamId: string; memberId: string; isExample: boolean; teamName: string; teamSlug: string };
+  Actor & {
+    teamId: string;
+    memberId: string;
+    isExample: boolean;
+    guestsJoin: boolean;
+    teamName: string;
+    teamSlug: string;
+  };
 export type ProjectSeat = TeamSeat & {
   projectId: string;
   projectNumber: number;
@@ -44,6 +51,7 @@ type Row = {
   team_name: string | null;
   team_slug: string | null;
   is_example: boolean | null;
+  guests_join: boolean | null;
   member_id: string | null;
   role: Role | null;
   project_id: string | null;
@@ -78,6 +86,8 @@ export async function findProjectSeat(
   if (!row.project_id || !row.phase || !row.facilitator_id || !row.number) return refuse("access.not-found");
   const standings: Standing[] = [];
   const isAssigned = row.facilitator_id === seat.memberId;
+  // Who came to a session sees its project while it runs, and no other.
+  if (seat.role === "guest") return refuse("access.not-found");
   const takesPart = !row.limited || row.chosen || isAssigned;
   if (takesPart) standings.push("participant");
   if (isAssigned) standings.push("assigned");
@@ -118,7 +128,7 @@ async function find(db: Db, token: string | undefined, team: string | null, proj
   const [row] = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT p.id AS user_id, p.name, p.email, p.is_visitor, s.id AS session_id, now() AS now,
       s.confirmed_at > now() - make_interval(mins => ${CONFIRMED_MINUTES}::int) AS confirmed,
-      t.id AS team_id, t.name AS team_name, t.slug AS team_slug, t.is_example, m.id AS member_id, m.role,
+      t.id AS team_id, t.name AS team_name, t.slug AS team_slug, t.is_example, t.guests_join, m.id AS member_id, m.role,
       pr.id AS project_id, pr.number, pr.phase, pr.archived_at IS NOT NULL AS archived, pr.limited, pr.creator_id, pr.facilitator_id,
       pp.member_id IS NOT NULL AS chosen
     FROM session s
@@ -144,6 +154,7 @@ function teamSeatOf(row: Row): TeamSeat {
     teamName: row.team_name ?? "",
     teamSlug: row.team_slug ?? "",
     isExample: row.is_example ?? false,
+    guestsJoin: row.guests_join ?? false,
     memberId: row.member_id,
     role: row.role,
   };

@@ -35,7 +35,12 @@ export async function receiveVisitor(peer: string): Promise<Visitor> {
 
 /** Visitors without a session leave their seats; their ballots stay behind, uncounted as they were. */
 async function sweep(db: Db, emitIn: EmitIn, teamId: string): Promise<void> {
-  const gone = { isVisitor: true, sessions: { none: { expires: { gt: new Date() } } } };
+  const gone = {
+    isVisitor: true,
+    sessions: { none: { expires: { gt: new Date() } } },
+    // A session's guest is a person without an account too, whose name stays where they voted.
+    members: { every: { role: "visitor" satisfies Role } },
+  };
   const dayAgo = new Date(Date.now() - VISITOR_SECONDS * 1_000);
   const visitors = await db.user.findMany({
     where: { ...gone, createdAt: { lt: dayAgo } },

@@ -11,6 +11,7 @@ const names: Record<Role, string> = {
   member: "Tom Okafor",
   visitor: "Vic Visitor",
   observer: "Jo Nkemelu",
+  guest: "Gus Guest",
 };
 
 export type Person = Awaited<ReturnType<typeof account>> & { memberId: string };
@@ -30,12 +31,12 @@ export async function crew() {
     return { ...person, memberId };
   };
   const owner = await seat("owner");
-  const [admin, facilitator, member, visitor, observer] = await Promise.all(
-    (["admin", "facilitator", "member", "visitor", "observer"] as const).map(seat),
+  const [admin, facilitator, member, visitor, observer, guest] = await Promise.all(
+    (["admin", "facilitator", "member", "visitor", "observer", "guest"] as const).map(seat),
   );
   const stranger = await account("Sam Stranger", `stranger-${unique}@example.org`);
-  if (!admin || !facilitator || !member || !visitor || !observer) throw new Error("A seat stayed empty.");
-  return { team, owner, admin, facilitator, member, visitor, observer, stranger };
+  if (!admin || !facilitator || !member || !visitor || !observer || !guest) throw new Error("A seat stayed empty.");
+  return { team, owner, admin, facilitator, member, visitor, observer, guest, stranger };
 }
 
 export type Crew = Awaited<ReturnType<typeof crew>>;

@@ -44,12 +44,13 @@ describe("the oracle of who may do what", () => {
     const head = readFileSync("src/testing/authorization.csv", "utf8")
       .split("\n")
       .find((line) => line.startsWith("kind,"));
-    const [line] = oracle(`${head}\nmutation,a.b [for it],18,,,,,c f,p+s,Y,,framing scoring,Y,403,`);
+    const [line] = oracle(`${head}\nmutation,a.b [for it],18,,,g,,,c f,p+s,Y,,framing scoring,Y,403,`);
     expect(line).toMatchObject({ door: "a.b", use: "for it", archived: true, otherwise: 403, again: false });
     expect(line?.phases).toEqual(["framing", "scoring"]);
-    const { member = [], facilitator = [], admin = [], owner = [] } = line?.roles ?? {};
+    const { guest = [], member = [], facilitator = [], admin = [], owner = [] } = line?.roles ?? {};
+    expect([lets(guest, ["p"]), lets(guest, ["g"])]).toEqual([false, true]);
     expect([lets(member, ["p"]), lets(member, ["f"]), lets(facilitator, ["p"])]).toEqual([false, true, false]);
     expect([lets(facilitator, ["p", "s"]), lets(admin, []), lets(owner, ["p", "f"])]).toEqual([true, true, false]);
-    expect(() => oracle(`${head}\nmutation,a.b,,,,,,x,,,,,,,`)).toThrow("No such tie");
+    expect(() => oracle(`${head}\nmutation,a.b,,,,,,,x,,,,,,,`)).toThrow("No such tie");
   });
 });

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { type Role, roles } from "@/domain/access/policy";
 import { type Phase, phases } from "@/domain/project/phases";
 
-/** Where someone stands to what they act on: takes part, facilitates it, opened it, or it is their own. */
-export type Tie = "p" | "f" | "c" | "s";
+/** Where someone stands to what they act on: takes part, facilitates it, opened it, is a guest of its session, or it is their own. */
+export type Tie = "p" | "f" | "c" | "g" | "s";
 /** Either of these; each is met when all of its ties hold. None: refused. `[[]]`: yes. */
 export type Cell = readonly (readonly Tie[])[];
 
@@ -74,7 +74,7 @@ function cellOf(text: string, line: string): Cell {
 }
 
 function tieOf(text: string, line: string): Tie {
-  if (text === "p" || text === "f" || text === "c" || text === "s") return text;
+  if (text === "p" || text === "f" || text === "c" || text === "g" || text === "s") return text;
   throw new Error(`No such tie, ${text}: ${line}`);
 }
 

@@ -31,10 +31,22 @@ describe("the policy", () => {
 
   it("shows a limited project to those who take part, and to admins", () => {
     expect(allowed("project.read")).toEqual(["admin", "owner"]);
-    expect(allowed("project.read", ["participant"])).toEqual([...roles]);
+    expect(allowed("project.read", ["participant"])).toEqual(roles.filter((role) => role !== "guest"));
   });
 
-  it("lets admins grant up to facilitator, owners anything, and nobody the visitor's seat", () => {
+  it("lets a guest see and weigh what their session is about, and nothing without that", () => {
+    const permissions = Object.keys(policy) as Permission[];
+    expect(
+      permissions.filter((p) => can({ role: "guest", standings: ["participant", "assigned", "creator"] }, p)),
+    ).toEqual([]);
+    expect(permissions.filter((p) => can({ role: "guest", standings: ["guest"] }, p)).sort()).toEqual([
+      ...["candidates.read", "criteria.read", "presence.here", "project.see"],
+      ...["weighting.progress", "weighting.results", "weighting.vote"],
+    ]);
+    expect([isCounted("guest"), isCounted("guest", true), isCounted("visitor", true)]).toEqual([false, true, false]);
+  });
+
+  it("lets admins grant up to facilitator, owners anything, and nobody the seat of a visitor or a guest", () => {
     const grants = (actor: Role) => roles.filter((role) => mayGrant(actor, role));
     expect(grants("admin")).toEqual(["observer", "member", "facilitator"]);
     expect(grants("owner")).toEqual(["observer", "member", "facilitator", "admin", "owner"]);

@@ -1,18 +1,28 @@
 // Who may do what? One table; the server enforces it, screens ask the same `can`.
 
-/** A team's roles. Each inherits what the ones before it may do. A visitor's ballots and scores are kept but not counted. */
-export const roles = ["observer", "visitor", "member", "facilitator", "admin", "owner"] as const;
+/**
+ * A team's roles. Each inherits what the ones before it may do. A guest came to one session, by name; a visitor looks around. Their
+ * ballots and scores are kept but not counted, a guest's ballots only where the round's terms say so.
+ */
+export const roles = ["guest", "observer", "visitor", "member", "facilitator", "admin", "owner"] as const;
 export type Role = (typeof roles)[number];
 
-/** Where the actor stands to the thing that they act on. */
-export type Standing = "participant" | "assigned" | "creator";
+/** Who comes and goes: named in no list of the team's people, and in nobody's gift. */
+export const passingRoles: readonly Role[] = ["guest", "visitor"];
+
+/** Where the actor stands to the thing that they act on; a guest to the project of their session, while it runs. */
+export type Standing = "participant" | "assigned" | "creator" | "guest";
 
 /** One way to be permitted: from this role on, and with this standing. */
 type Way = { from: Role; as?: Standing };
 
 const everyone: Way[] = [{ from: "observer" }];
 const participants: Way[] = [{ from: "observer", as: "participant" }, { from: "admin" }];
-const voters: Way[] = [{ from: "visitor", as: "participant" }];
+/** Guests have this standing and no other; nobody else has it. */
+const guests: Way = { from: "guest", as: "guest" };
+const attendees: Way[] = [...participants, guests];
+const scorers: Way[] = [{ from: "visitor", as: "participant" }];
+const voters: Way[] = [...scorers, guests];
 const members: Way[] = [{ from: "member", as: "participant" }];
 /** The project's assigned facilitator; admin and owner have no such power by rank, they must assign themselves. */
 const assigned: Way[] = [{ from: "member", as: "assigned" }];
@@ -31,34 +41,36 @@ export const policy = {
   "team.invite": admins,
   "project.create": [{ from: "member" }],
   "project.list": everyone,
+  /** What every screen of it stands on: what it asks, where it is, what the caller may do. */
+  "project.see": attendees,
   "project.read": participants,
   "project.update": [{ from: "member", as: "creator" }, { from: "member", as: "assigned" }, { from: "admin" }],
   /** Being seen in a project, and what one is editing there. */
-  "presence.here": participants,
+  "presence.here": attendees,
   "project.set-participants": [{ from: "member", as: "assigned" }, { from: "admin" }],
   "project.assign-facilitator": [{ from: "member", as: "assigned" }, { from: "admin" }],
   "project.archive": [{ from: "member", as: "assigned" }, { from: "admin" }],
   "project.delete": admins,
   "project.undelete": admins,
-  "criteria.read": participants,
+  "criteria.read": attendees,
   "criteria.write": members,
   "criteria.lock": assigned,
-  "candidates.read": participants,
+  "candidates.read": attendees,
   "candidates.write": members,
   "candidates.withdraw": assigned,
   "discussion.write": members,
   "discussion.moderate": [{ from: "member", as: "assigned" }, { from: "admin" }],
   "weighting.open": assigned,
   "weighting.vote": voters,
-  "weighting.progress": participants,
+  "weighting.progress": attendees,
   "weighting.who-voted": assigned,
   "weighting.close": assigned,
   "weighting.reveal": assigned,
   "weighting.void": assigned,
   "weighting.accept": assigned,
-  "weighting.results": participants,
+  "weighting.results": attendees,
   "scores.read": participants,
-  "scores.set-own": voters,
+  "scores.set-own": scorers,
   "scores.measure": members,
   "scores.lock": assigned,
   "comparison.read": participants,
@@ -106,11 +118,16 @@ export function isAtLeast(role: Role, floor: Role): boolean {
 
 /** Whether an actor may give, change or take away this role: admins up to facilitator, owners any. */
 export function mayGrant(actor: Role, role: Role): boolean {
-  if (role === "visitor") return false;
+  if (passingRoles.includes(role)) return false;
   return actor === "owner" || (actor === "admin" && !isAtLeast(role, "admin"));
 }
 
-/** Whether a seat's ballots and scores count in the group's result. */
-export function isCounted(role: Role): boolean {
-  return isAtLeast(role, "member");
+/** Whether a seat's ballots and scores count in the group's result; a guest's ballots where the round says so. */
+export function isCounted(role: Role, guestsCount = false): boolean {
+  return isAtLeast(role, "member") || (role === "guest" && guestsCount);
+}
+
+/** Whether a seat of this role is among a round's voters. */
+export function isVoter(role: Role): boolean {
+  return role !== "observer";
 }

@@ -2,6 +2,7 @@
 import type { Role } from "./policy";
 
 export const roleWords: Record<Role, { title: string; does: string }> = {
+  guest: { title: "Guest", does: "Comes to one session by name. Votes there, and leaves with its end." },
   observer: { title: "Observer", does: "Reads everything, changes nothing." },
   visitor: { title: "Visitor", does: "Looks around and tries a ballot that isn't counted." },
   member: { title: "Member", does: "Takes part: criteria, ballots, scores, sign-off. Can start projects." },

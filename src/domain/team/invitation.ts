@@ -1,6 +1,6 @@
 // How does an invitation let someone in, once?
 import { z } from "zod";
-import { mayGrant, type Role } from "../access/policy";
+import { mayGrant, passingRoles, type Role } from "../access/policy";
 import { refuse } from "../refusal";
 import { emailAddress } from "../text";
 import { grantableRoles } from "./member";
@@ -31,7 +31,7 @@ export function isOpen(invitation: Invitation, now: Date): boolean {
 }
 
 /**
- * The role that the guest comes with. `seat` is their role in the team already, if they have one; a visitor's may be
+ * The role that the guest comes with. `seat` is their role in the team already, if they have one; a visitor's or a guest's may be
  * exchanged. Refuses `team.invitation-invalid`, `team.invitation-for-other-email`, `team.already-member`, `account.visitor-cannot`.
  */
 export function acceptInvitation(
@@ -42,7 +42,7 @@ export function acceptInvitation(
   if (!invitation || !isOpen(invitation, now)) return refuse("team.invitation-invalid");
   if (guest.isVisitor) refuse("account.visitor-cannot");
   if (invitation.email && invitation.email !== guest.email) refuse("team.invitation-for-other-email");
-  if (guest.seat && guest.seat !== "visitor") refuse("team.already-member");
+  if (guest.seat && !passingRoles.includes(guest.seat)) refuse("team.already-member");
   return invitation.role;
 }
 

@@ -1,11 +1,11 @@
 // Who may change whose seat, and what can't be taken from a team?
-import { isAtLeast, mayGrant, type Role, roles } from "../access/policy";
+import { isAtLeast, mayGrant, passingRoles, type Role, roles } from "../access/policy";
 import { refuse } from "../refusal";
 
 export type Seat = { id: string; role: Role };
 
-/** The roles that someone can be given; a visitor's is taken at the front door only. */
-export const grantableRoles = roles.filter((role) => role !== "visitor");
+/** The roles that someone can be given; a visitor's is taken at the front door only, a guest's at a session's. */
+export const grantableRoles = roles.filter((role) => role !== "visitor" && role !== "guest");
 
 /**
  * The seat with its new role, and the one that it had. `seats` are all of the team's, read under its lock; the actor's role is taken from them too.
@@ -40,9 +40,9 @@ export function leaveTeam(seats: readonly Seat[], memberId: string): Seat {
   return seat;
 }
 
-/** Whether an actor may take away a seat of this role: admins up to facilitators and visitors, owners any. */
+/** Whether an actor may take away a seat of this role: admins up to facilitators, guests and visitors, owners any. */
 export function mayRemove(actor: Role, role: Role): boolean {
-  return role === "visitor" ? isAtLeast(actor, "admin") : mayGrant(actor, role);
+  return passingRoles.includes(role) ? isAtLeast(actor, "admin") : mayGrant(actor, role);
 }
 
 function seatOf(seats: readonly Seat[], id: string): Seat {

@@ -16,6 +16,7 @@ const event = <S extends z.ZodRawShape, H extends z.ZodRawShape>(shown: S, hidde
 export const events = {
   "team.created": event({}, { name: words }),
   "team.renamed": event({}, { name: words }),
+  "team.guests-changed": event({ join: z.boolean() }, {}),
   "team.deleted": event({}, {}),
   "team.member-invited": event({ invitationId: id, role: enumText }, { email: words.nullable() }),
   "team.invitation-revoked": event({ invitationId: id }, {}),
@@ -63,6 +64,8 @@ export const events = {
       method: enumText,
       secrecy: enumText,
       showsVoters: z.boolean(),
+      /** Ballots of a session's guests count; not said of rounds from before there were guests. */
+      guestsCount: z.boolean().optional(),
       electorate: z.array(id),
       /** Those of the electorate whose ballots aren't counted. */
       uncounted: z.array(id),

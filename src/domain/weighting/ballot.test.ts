@@ -16,6 +16,7 @@ const round: Round = {
     method: "points",
     secrecy: "named",
     showsVoters: true,
+    guestsCount: false,
     state: "open",
     criterionIds: ["a", "b", "c"],
   },

@@ -13,6 +13,7 @@ const base: Round = {
     method: "points",
     secrecy: "named",
     showsVoters: true,
+    guestsCount: false,
     state: "revealed",
     criterionIds: ids,
   },

@@ -14,6 +14,7 @@ const roundOf = (number: number, more: Partial<Round> = {}): Round => ({
     method: "points",
     secrecy: "named",
     showsVoters: true,
+    guestsCount: false,
     state: "revealed",
     criterionIds: criteria,
   },

@@ -1,6 +1,6 @@
 // On what terms does a round open, and for whom?
 import { z } from "zod";
-import { isAtLeast, isCounted, type Role } from "@/domain/access/policy";
+import { isCounted, isVoter, type Role } from "@/domain/access/policy";
 import { refuse } from "@/domain/refusal";
 import { id } from "@/domain/text";
 import type { WeightMethod } from "./method";
@@ -21,6 +21,8 @@ export const roundTerms = {
   method: z.enum(weightMethodIds),
   secrecy: z.enum(secrecies),
   showsVoters: z.boolean().default(true),
+  /** Guests' ballots count like members'. */
+  guestsCount: z.boolean().default(false),
   deadline: z.iso.datetime("Choose a day and a time.").nullable(),
   shares,
   /** The one criterion that a revote asks about; null asks about all. */
@@ -32,6 +34,7 @@ type Terms = {
   method: WeightMethodId;
   secrecy: Secrecy;
   showsVoters: boolean;
+  guestsCount?: boolean;
   deadline: string | null;
   shares?: Shares;
   aboutId?: string | null;
@@ -40,9 +43,9 @@ type Before = Pick<Round, "number" | "state" | "method" | "criterionIds">;
 
 /**
  * A new round: its number, its terms, the criteria that it weighs and its electorate. Visitors are among the voters, not
- * counted; observers aren't. Refuses while another round is open or waits for its reveal, under two criteria, more than its method takes,
- * a deadline that is past, shares in a round without names, a share of someone whose ballot wouldn't count, and a revote that no revealed round
- * of the same method and criteria came before.
+ * counted; so are guests, counted where the terms say so; observers aren't. Refuses while another round is open or waits for its
+ * reveal, under two criteria, more than its method takes, a deadline that is past, shares in a round without names, a share of someone
+ * whose ballot wouldn't count, and a revote that no revealed round of the same method and criteria came before.
  */
 export function openedRound(
   terms: Terms,
@@ -58,13 +61,16 @@ export function openedRound(
   if (deadline && deadline <= now) refuse("project.deadline-past", {}, "deadline");
   const number = Math.max(0, ...before.map((round) => round.number)) + 1;
   const electorate: Voter[] = participants.flatMap(({ id, role }) =>
-    isAtLeast(role, "visitor") ? [{ memberId: id, counted: isCounted(role), share: shareOf(terms.shares, id) }] : [],
+    isVoter(role)
+      ? [{ memberId: id, counted: isCounted(role, terms.guestsCount), share: shareOf(terms.shares, id) }]
+      : [],
   );
   refuseShares(terms, electorate);
-  const { method, secrecy, aboutId = null } = terms;
+  const { method, secrecy, guestsCount = false, aboutId = null } = terms;
   if (aboutId !== null) refuseRevote({ method, aboutId }, before, criterionIds);
   const showsVoters = terms.showsVoters && secrecy !== "anonymous";
-  return { number, method, secrecy, showsVoters, deadline, criterionIds: [...criterionIds], electorate, aboutId };
+  const fixed = { method, secrecy, showsVoters, guestsCount, aboutId };
+  return { number, ...fixed, deadline, criterionIds: [...criterionIds], electorate };
 }
 
 /** The shares that aren't 1, by member, as the trail says them; null where everyone counts the same. */

@@ -22,6 +22,7 @@ const open: Round = {
     method: "points",
     secrecy: "named",
     showsVoters: true,
+    guestsCount: false,
     state: "open",
     criterionIds: ["a", "b"],
   },

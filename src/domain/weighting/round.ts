@@ -21,6 +21,8 @@ export type Round = {
   secrecy: Secrecy;
   /** The facilitator sees who has handed in; never in anonymous rounds. */
   showsVoters: boolean;
+  /** Ballots of a session's guests count, whenever they came. */
+  guestsCount: boolean;
   state: RoundState;
   criterionIds: readonly string[];
   /** After it no ballot is taken, whether or not someone has closed the round. */

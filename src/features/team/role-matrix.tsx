@@ -9,8 +9,8 @@ import { permissionGroups } from "./permission-words";
 /** One table: permissions down, roles across. A word says where a permission needs more than the role. */
 export function RoleMatrix() {
   return (
-    <Section title="Roles" note="Each role may do what the ones before it may.">
-      <dl className="grid gap-x-8 gap-y-3 py-4 md:grid-flow-col md:grid-cols-2 md:grid-rows-3">
+    <Section title="Roles" note="Each role may do what the ones before it may; a guest is let into one session alone.">
+      <dl className="grid gap-x-8 gap-y-3 py-4 md:grid-flow-col md:grid-cols-2 md:grid-rows-4">
         {roles.map((role) => (
           <div key={role} className="grid grid-cols-[88px_minmax(0,1fr)] gap-2">
             <dt className="font-[550]">{roleWords[role].title}</dt>
@@ -59,6 +59,7 @@ const STANDINGS: [Standing, string][] = [
   ["participant", "taking part"],
   ["creator", "own project"],
   ["assigned", "assigned"],
+  ["guest", "their session"],
 ];
 
 function holding(role: Role, permission: Permission) {

@@ -1,4 +1,4 @@
-// Who takes part in each of these projects? The first three by name, the facilitator before them, and how many more; visitors aren't among them.
+// Who takes part in each of these projects? The first three by name, the facilitator before them, and how many more; guests and visitors aren't among them.
 import { type Db, Prisma } from "../db";
 import type { TeamScope } from "../scope";
 
@@ -14,9 +14,9 @@ export async function peopleOf(db: Db, { teamId }: TeamScope, projects: readonly
   const facilitators = [...new Set(projects.map((project) => project.facilitator_id))];
   const [team, chosen, leaders] = await Promise.all([
     db.$queryRaw<Seat[]>(Prisma.sql`
-      SELECT NULL AS project_id, m.id, p.name, (SELECT count(*)::int FROM member WHERE team_id = ${teamId}::uuid AND left_at IS NULL AND role <> 'visitor') AS total
+      SELECT NULL AS project_id, m.id, p.name, (SELECT count(*)::int FROM member WHERE team_id = ${teamId}::uuid AND left_at IS NULL AND role NOT IN ('guest', 'visitor')) AS total
       FROM member m LEFT JOIN person p ON p.id = m.user_id
-      WHERE m.team_id = ${teamId}::uuid AND m.left_at IS NULL AND m.role <> 'visitor' ORDER BY m.joined_at, m.id LIMIT ${SHOWN + 1}`),
+      WHERE m.team_id = ${teamId}::uuid AND m.left_at IS NULL AND m.role NOT IN ('guest', 'visitor') ORDER BY m.joined_at, m.id LIMIT ${SHOWN + 1}`),
     db.$queryRaw<Seat[]>(Prisma.sql`
       SELECT * FROM (
         SELECT pp.project_id, m.id, p.name, count(*) OVER (PARTITION BY pp.project_id)::int AS total,

@@ -78,7 +78,7 @@ export const projectRouter = router({
   }),
 
   /** The project, the caller's seat in it and what the caller may do there now: for the screens' buttons. */
-  shell: projectQuery("project.read", {}).query(async ({ ctx: { actor, store } }) => {
+  shell: projectQuery("project.see", {}).query(async ({ ctx: { actor, store } }) => {
     const [{ context: _, ...project }, lockedBy] = await Promise.all([store.project.shell(), store.project.lockedBy()]);
     const permissions = Object.keys(policy) as Permission[];
     return {
@@ -101,7 +101,7 @@ export const projectRouter = router({
     return people.filter(({ id, role }) => role !== "visitor" || id === actor.memberId);
   }),
 
-  framing: projectQuery("project.read", {}).query(({ ctx: { store } }) => store.project.framing()),
+  framing: projectQuery("project.see", {}).query(({ ctx: { store } }) => store.project.framing()),
 
   /** Rewords what the project asks; `was` is what the writer began with. */
   frame: projectCommand("project.update", { ...framing, was: framingSchema }).mutation(

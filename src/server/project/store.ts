@@ -1,5 +1,5 @@
 // How is one project framed? Its rows, in and out.
-import type { Role } from "@/domain/access/policy";
+import { passingRoles, type Role } from "@/domain/access/policy";
 import type { Phase } from "@/domain/project/phases";
 import { endOfDay, type Framing, type Settings } from "@/domain/project/project";
 import type { WeightMethodId } from "@/domain/weighting/method-ids";
@@ -11,13 +11,14 @@ const voting: Role[] = ["member", "facilitator", "admin", "owner"];
 export function projectStore(db: Db, scope: ProjectScope) {
   const { projectId, teamId } = scope;
   const own = { id: projectId, teamId };
+  /** Everyone who takes part but guests, who come to a session and not to the project. */
   const seats = async () => {
     const { limited, facilitatorId, participants } = await db.project.findUniqueOrThrow({
       where: own,
       select: { limited: true, facilitatorId: true, participants: { select: { memberId: true } } },
     });
     const chosen = [facilitatorId, ...participants.map((p) => p.memberId)];
-    return { teamId, leftAt: null, ...(limited ? { id: { in: chosen } } : {}) };
+    return { teamId, leftAt: null, role: { not: "guest" satisfies Role }, ...(limited ? { id: { in: chosen } } : {}) };
   };
   return {
     /** What every screen of the project shows. */
@@ -65,7 +66,7 @@ export function projectStore(db: Db, scope: ProjectScope) {
       return db.project.findUniqueOrThrow({ where: own, select: { title: true, question: true, context: true } });
     },
 
-    /** Who takes part: everyone in the team, or those chosen and the facilitator. */
+    /** Who takes part: everyone in the team, or those chosen and the facilitator. A session's guests don't. */
     async participants() {
       const rows = await db.member.findMany({
         where: await seats(),
@@ -75,9 +76,9 @@ export function projectStore(db: Db, scope: ProjectScope) {
       return rows.map(({ id, role, user }) => ({ id, role: role as Role, name: user?.name ?? "Former member" }));
     },
 
-    /** The names of the first few who take part, and how many there are; visitors aren't among them. */
+    /** The names of the first few who take part, and how many there are; guests and visitors aren't among them. */
     async people(first: number): Promise<{ names: string[]; count: number }> {
-      const where = { ...(await seats()), role: { not: "visitor" satisfies Role } };
+      const where = { ...(await seats()), role: { notIn: [...passingRoles] } };
       const rows = await db.member.findMany({
         ...{ where, take: first, select: { user: { select: { name: true } } } },
         orderBy: [{ user: { name: "asc" } }, { id: "asc" }],

@@ -1,5 +1,5 @@
 // Who was invited into a team, and may they still come? Its rows, in and out.
-import type { Role } from "@/domain/access/policy";
+import { passingRoles, type Role } from "@/domain/access/policy";
 import { tokenHash } from "../access";
 import { type Db, Prisma } from "../db";
 import type { TeamScope } from "../scope";
@@ -44,7 +44,7 @@ export function invitationsStore(db: Db, scope: TeamScope) {
 
     /** Whether someone with this address has a seat already. */
     async hasMemberWith(email: string): Promise<boolean> {
-      const where = { teamId, leftAt: null, role: { not: "visitor" }, user: { email } };
+      const where = { teamId, leftAt: null, role: { notIn: [...passingRoles] }, user: { email } };
       return (await db.member.count({ where })) > 0;
     },
 

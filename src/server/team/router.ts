@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { changesPower, confirmFirst } from "@/domain/access/confirming";
-import { can, type Permission, policy } from "@/domain/access/policy";
+import { can, type Permission, passingRoles, policy } from "@/domain/access/policy";
 import { showcase } from "@/domain/record/showcase";
 import { refuse } from "@/domain/refusal";
 import {
@@ -48,6 +48,8 @@ export const teamRouter = router({
     slug: input.team,
     name: actor.teamName,
     isExample: actor.isExample,
+    /** Sessions may let guests in. */
+    guestsJoin: actor.guestsJoin,
     me: { memberId: actor.memberId, name: actor.name, role: actor.role, isVisitor: actor.isVisitor },
     may: (Object.keys(policy) as Permission[]).filter((permission) => can(actor, permission)),
   })),
@@ -59,6 +61,12 @@ export const teamRouter = router({
   rename: teamCommand("team.update", { name: teamInput.name }).mutation(async ({ ctx: { emit, store }, input }) => {
     await store.team.rename(input.name);
     emit("team.renamed", {}, { name: input.name });
+  }),
+
+  /** Whether sessions may let guests in; with a no, those who are in are out at once. */
+  setGuests: teamCommand("team.update", { join: z.boolean() }).mutation(async ({ ctx: { emit, store }, input }) => {
+    await store.team.setGuests(input.join);
+    emit("team.guests-changed", { join: input.join }, {});
   }),
 
   delete: teamCommand("team.delete", {}).mutation(async ({ ctx: { emit, store } }) => {
@@ -132,7 +140,7 @@ export const teamRouter = router({
     const { teamId, teamName, teamSlug, inviter, role, email, expiresAt } = invitation;
     const account = await store.account.bySession(sessionToken);
     const seat = account && (await store.teams.roleIn(teamId, account.id));
-    const guest = account && { ...account, isMember: seat !== null && seat !== "visitor" };
+    const guest = account && { ...account, isMember: seat !== null && !passingRoles.includes(seat) };
     return { teamName, teamSlug, inviter, role, email, expiresAt: expiresAt.toISOString(), guest };
   }),
 

@@ -1,6 +1,6 @@
 // How is a team made, filled and kept? Its rows, in and out.
 import { randomUUID } from "node:crypto";
-import type { Role } from "@/domain/access/policy";
+import { passingRoles, type Role } from "@/domain/access/policy";
 import type { Invitation } from "@/domain/team/invitation";
 import type { Seat } from "@/domain/team/member";
 import { tokenHash } from "../access";
@@ -32,14 +32,14 @@ export function teamsStore(db: Db) {
       return { teamId, memberId: member.id };
     },
 
-    /** The teams of an account, the one last worked in first. */
+    /** The teams of an account, the one last worked in first; not those where it is a session's guest. */
     async mine(userId: string) {
       return db.$queryRaw<MyTeam[]>(Prisma.sql`
         SELECT t.slug, t.name, t.is_example AS "isExample", m.role,
-          (SELECT count(*)::int FROM member o WHERE o.team_id = t.id AND o.left_at IS NULL AND o.role <> 'visitor') AS members,
+          (SELECT count(*)::int FROM member o WHERE o.team_id = t.id AND o.left_at IS NULL AND o.role NOT IN ('guest', 'visitor')) AS members,
           (SELECT count(*)::int FROM project p WHERE p.team_id = t.id AND p.deleted_at IS NULL AND p.archived_at IS NULL) AS projects
         FROM member m JOIN team t ON t.id = m.team_id
-        WHERE m.user_id = ${userId}::uuid AND m.left_at IS NULL AND t.deleted_at IS NULL
+        WHERE m.user_id = ${userId}::uuid AND m.left_at IS NULL AND m.role <> 'guest' AND t.deleted_at IS NULL
         ORDER BY t.is_example, (SELECT max(p.changed_at) FROM project p WHERE p.team_id = t.id) DESC NULLS LAST, t.created_at DESC
         LIMIT 200`);
     },
@@ -105,10 +105,10 @@ export function teamStore(db: Db, scope: TeamScope) {
   return {
     ...invitationsStore(db, scope),
 
-    /** Everyone with a seat, by name; of the visitors only the caller. */
+    /** Everyone with a seat, by name; of the visitors only the caller, and none of the guests. */
     async members() {
       const rows = await db.member.findMany({
-        where: { teamId, leftAt: null, OR: [{ role: { not: "visitor" } }, { id: scope.memberId }] },
+        where: { teamId, leftAt: null, OR: [{ role: { notIn: [...passingRoles] } }, { id: scope.memberId }] },
         select: { id: true, role: true, joinedAt: true, user: { select: { name: true } } },
         orderBy: [{ user: { name: "asc" } }, { id: "asc" }],
       });
@@ -120,7 +120,7 @@ export function teamStore(db: Db, scope: TeamScope) {
     /** The addresses behind the seats; null where an account has none. */
     async emails(): Promise<{ memberId: string; email: string | null }[]> {
       const rows = await db.member.findMany({
-        where: { teamId, leftAt: null, role: { not: "visitor" } },
+        where: { teamId, leftAt: null, role: { notIn: [...passingRoles] } },
         select: { id: true, user: { select: { email: true } } },
       });
       return rows.map(({ id, user }) => ({ memberId: id, email: user?.email ?? null }));
@@ -149,6 +149,10 @@ export function teamStore(db: Db, scope: TeamScope) {
 
     async rename(name: string): Promise<void> {
       await db.team.update({ where: { id: teamId }, data: { name } });
+    },
+
+    async setGuests(guestsJoin: boolean): Promise<void> {
+      await db.team.update({ where: { id: teamId }, data: { guestsJoin } });
     },
 
     /** Takes the team out of sight and frees its address. */

@@ -17,7 +17,8 @@ export function ballotRows(db: Db, { teamId, projectId, memberId }: ProjectScope
     /** A round as the caller votes in it: null where the project has no such round. */
     async paper(roundId: string): Promise<({ round: Round } & Seat) | null> {
       const [row] = await db.$queryRaw<(RoundRow & Seat)[]>(Prisma.sql`
-        SELECT r.id, r.number, r.method, r.secrecy, r.shows_voters AS "showsVoters", r.state, r.criterion_ids AS "criterionIds",
+        SELECT r.id, r.number, r.method, r.secrecy, r.shows_voters AS "showsVoters",
+          r.guests_count AS "guestsCount", r.state, r.criterion_ids AS "criterionIds",
           r.deadline, r.opened_at AS "openedAt", r.closed_at AS "closedAt", r.revealed_at AS "revealedAt", r.void_reason AS "voidReason",
           r.about_id AS "aboutId",
           v.member_id IS NOT NULL AS "isVoter", coalesce(v.counted, false) AS counted, v.mark, coalesce(${HAS_VOTED}, false) AS "hasVoted"

@@ -16,6 +16,7 @@ export type RoundRow = {
   method: string;
   secrecy: string;
   showsVoters: boolean;
+  guestsCount: boolean;
   state: string;
   criterionIds: string[];
   deadline: Date | null;
@@ -33,6 +34,7 @@ const columns = {
     method: true,
     secrecy: true,
     showsVoters: true,
+    guestsCount: true,
     state: true,
     criterionIds: true,
     deadline: true,

@@ -1,5 +1,5 @@
 // How does a round of blind ballots run?
-import { isAtLeast, isCounted } from "@/domain/access/policy";
+import { isCounted, isVoter } from "@/domain/access/policy";
 import { phaseAfter } from "@/domain/project/phases";
 import { refuse } from "@/domain/refusal";
 import { id } from "@/domain/text";
@@ -82,10 +82,10 @@ export const weightingRouter = router({
   /** Makes who came after the opening a voter of the round. */
   joinRound: projectCommand("weighting.vote", { roundId: id }, "shared").mutation(
     async ({ ctx: { actor, emit, now, store }, input: { roundId } }) => {
-      if (!isAtLeast(actor.role, "visitor")) refuse("access.not-allowed");
+      if (!isVoter(actor.role)) refuse("access.not-allowed");
       const round = await store.weighting.roundAlone(roundId);
       refuseUnlessOpen(round, now);
-      const voter = { memberId: actor.memberId, counted: isCounted(actor.role) };
+      const voter = { memberId: actor.memberId, counted: isCounted(actor.role, round.guestsCount) };
       if (!(await store.weighting.join(round, voter))) refuse("weighting.already-voter");
       emit("weighting.voter-joined", { roundId, ...voter }, {});
     },

@@ -31,6 +31,7 @@ export const samplesOfTeams: Samples = {
   "team.members": { team: true },
   "team.emails": { team: true },
   "team.rename": { team: true, input: () => ({ name: "Renamed" }) },
+  "team.setGuests": { team: true, input: () => ({ join: true }) },
   "team.delete": { team: true },
   "team.deleteExample": {
     team: true,

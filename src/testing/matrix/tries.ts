@@ -39,7 +39,9 @@ export function triesOf(line: Line, sample: Sample): Try[] {
 
 function seatTry(line: Line, sample: Sample, role: Role, standing: Standing | undefined): Try {
   const ties: Tie[] = ["s", ...(standing ? standings[standing] : [])];
-  const refused = line.phases ? 403 : (line.otherwise ?? 403);
+  // To a guest there is no project but that of their session.
+  const isElsewhere = role === "guest" && standing !== undefined && !ties.includes("g");
+  const refused = isElsewhere ? 404 : line.phases ? 403 : (line.otherwise ?? 403);
   const expected = lets(line.roles[role], ties) ? statusFor(line, sample) : refused;
   return { who: "seat", role, ...(standing ? { standing } : {}), expected };
 }
