@@ -4,6 +4,7 @@ import { openApi, peerOf } from "./api";
 import { connection, disconnect } from "./db";
 import { env } from "./env";
 import { openHealth } from "./health";
+import { openLive } from "./live/open";
 import { log } from "./log";
 import { publishKey } from "./public-key";
 import { watchDatabase } from "./reach";
@@ -30,11 +31,12 @@ export async function listen({ port, host, page, closePages, revive }: Listening
   const api = openApi();
   const reach = watchDatabase(env().DATABASE_URL, revive);
   const health = openHealth(reach.isDown);
+  const live = openLive({ isDown: reach.isDown });
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (req, res) => {
     if (health.answers(req, res)) return;
     if (publishKey(req, res)) return;
     if (reach.isDown() && !standsAlone(req)) return sayUnavailable(req, res);
-    if (api(req, res)) return;
+    if (api(req, res) || live.answers(req, res)) return;
     if (!isReadable(req)) return void res.writeHead(400, { "cache-control": "no-store" }).end();
     if (!isAllowed(req)) return void res.writeHead(405, { allow: "GET, HEAD", "cache-control": "no-store" }).end();
     admitUnavailable(res, reach.isDown);
@@ -53,6 +55,7 @@ export async function listen({ port, host, page, closePages, revive }: Listening
     clearInterval(forgetting);
     health.stopping();
     const closed = new Promise((resolve) => server.close(resolve));
+    await live.close();
     server.closeIdleConnections();
     const patience = setTimeout(() => server.closeAllConnections(), 2_000);
     await closed;

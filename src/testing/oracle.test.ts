@@ -21,7 +21,7 @@ describe("the oracle of who may do what", () => {
     const pathOf = (file: string) => `/${file.replace(/\/?(page|route|robots)[.]tsx?$/, "")}`;
     const pages = files.filter((file) => /(^|\/)page[.]tsx$/.test(file)).map((file) => `page ${pathOf(file)}`);
     const routes = files.filter((file) => /(^|\/)route[.]tsx?$/.test(file)).map(pathOf);
-    const own = readdirSync("src/server", { encoding: "utf8" })
+    const own = readdirSync("src/server", { recursive: true, encoding: "utf8" })
       .filter((file) => /[.]ts$/.test(file) && !file.includes(".test."))
       .flatMap((file) => [
         ...readFileSync(`src/server/${file}`, "utf8").matchAll(/"(\/(?:api|[.]well-known)\/[a-z/-]+)"/g),

@@ -97,6 +97,8 @@ export const policy = {
   /** Everything at once, with all that may be opened. */
   "trail.export-team": admins,
   "trail.read-checkpoint": everyone,
+  /** To hear at once that something changed in it. */
+  "live.follow": attendees,
   "drafts.keep": [{ from: "visitor" }],
 } as const satisfies Record<string, readonly Way[]>;
 
