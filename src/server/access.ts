@@ -62,6 +62,7 @@ type Row = {
   creator_id: string | null;
   facilitator_id: string | null;
   chosen: boolean | null;
+  guest: boolean | null;
 };
 
 /** The signed-in account behind a session token. Refuses `access.signed-out`. */
@@ -84,15 +85,9 @@ export async function findProjectSeat(
   const row = await find(db, token, team, project);
   const seat = teamSeatOf(row);
   if (!row.project_id || !row.phase || !row.facilitator_id || !row.number) return refuse("access.not-found");
-  const standings: Standing[] = [];
-  const isAssigned = row.facilitator_id === seat.memberId;
-  // Who came to a session sees its project while it runs, and no other.
-  if (seat.role === "guest") return refuse("access.not-found");
-  const takesPart = !row.limited || row.chosen || isAssigned;
-  if (takesPart) standings.push("participant");
-  if (isAssigned) standings.push("assigned");
-  // Who was left out of what they once opened has no more say in it than anyone else who was.
-  if (takesPart && row.creator_id === seat.memberId) standings.push("creator");
+  // To a guest there is the project of their session while it runs, and no other.
+  if (seat.role === "guest" && !row.guest) return refuse("access.not-found");
+  const standings: Standing[] = seat.role === "guest" ? ["guest"] : standingsOf(row, seat);
   return {
     ...seat,
     projectId: row.project_id,
@@ -102,6 +97,17 @@ export async function findProjectSeat(
     facilitatorId: row.facilitator_id,
     standings,
   };
+}
+
+function standingsOf(row: Row, { memberId }: TeamSeat): Standing[] {
+  const standings: Standing[] = [];
+  const isAssigned = row.facilitator_id === memberId;
+  const takesPart = !row.limited || row.chosen || isAssigned;
+  if (takesPart) standings.push("participant");
+  if (isAssigned) standings.push("assigned");
+  // Who was left out of what they once opened has no more say in it than anyone else who was.
+  if (takesPart && row.creator_id === memberId) standings.push("creator");
+  return standings;
 }
 
 /**
@@ -123,6 +129,11 @@ export async function holdProject(
   return rows.length > 0;
 }
 
+/** A guest's place in a meeting on project `pr` that hasn't ended, in a team that lets guests in. */
+const IS_GUEST_HERE = Prisma.sql`t.guests_join AND EXISTS (
+  SELECT 1 FROM session_seat ss JOIN live_session ls ON ls.id = ss.session_id AND ls.state <> 'ended'
+  WHERE ss.member_id = m.id AND ls.project_id = pr.id)`;
+
 async function find(db: Db, token: string | undefined, team: string | null, project: number | null): Promise<Row> {
   if (!token) return refuse("access.signed-out");
   const [row] = await db.$queryRaw<Row[]>(Prisma.sql`
@@ -130,7 +141,7 @@ async function find(db: Db, token: string | undefined, team: string | null, proj
       s.confirmed_at > now() - make_interval(mins => ${CONFIRMED_MINUTES}::int) AS confirmed,
       t.id AS team_id, t.name AS team_name, t.slug AS team_slug, t.is_example, t.guests_join, m.id AS member_id, m.role,
       pr.id AS project_id, pr.number, pr.phase, pr.archived_at IS NOT NULL AS archived, pr.limited, pr.creator_id, pr.facilitator_id,
-      pp.member_id IS NOT NULL AS chosen
+      pp.member_id IS NOT NULL AS chosen, CASE WHEN m.role = 'guest' THEN ${IS_GUEST_HERE} END AS guest
     FROM session s
     JOIN person p ON p.id = s.user_id
     LEFT JOIN team t ON t.slug = ${team} AND t.deleted_at IS NULL

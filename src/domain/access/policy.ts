@@ -83,11 +83,11 @@ export const policy = {
   "record.seal": assigned,
   "record.supersede": assigned,
   "record.reassess": members,
-  "session.read": participants,
+  "session.read": attendees,
   "session.open": assigned,
   "session.run": assigned,
   /** Observers may be there and watch. */
-  "session.take-part": [{ from: "observer", as: "participant" }],
+  "session.take-part": [{ from: "observer", as: "participant" }, guests],
   /** Only while the facilitator is away: see session/take-over. */
   "session.take-over": members,
   /** Who owns one may say that it is done, and the facilitator may: also when the meeting is over. */

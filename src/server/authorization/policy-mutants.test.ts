@@ -1,6 +1,6 @@
 // Would anyone notice a wrong cell in the policy? Each one is turned round in turn; a door must then answer against the oracle.
 import { expect, it, vi } from "vitest";
-import { type Permission, policy, roles, type Standing } from "@/domain/access/policy";
+import { type Permission, policy, type Role, roles, type Standing } from "@/domain/access/policy";
 import type { Answer } from "@/testing/matrix/attempt";
 import { nextAsked, type PolicyCell, withFlip } from "@/testing/matrix/flips";
 import { atDoor, type Door, openScene, procedures } from "@/testing/matrix/scene";
@@ -18,6 +18,7 @@ const doors = procedures();
 const permissions = Object.keys(policy) as Permission[];
 /** Each set of standings that someone can have in a project, and how the actor comes to it. */
 const places: [readonly Standing[], Place][] = [
+  [["guest"], "a guest of its session"],
   [[], "left out of a limited project"],
   [["participant"], "chosen for a limited project"],
   [["participant", "assigned"], "its assigned facilitator"],
@@ -49,8 +50,9 @@ it.each(permissions)("%s: every cell", async (permission) => {
 function cellsOf(permission: Permission): PolicyCell[] {
   const inProjects = asking.get(permission)?.some(({ line }) => line.phases);
   const inTeams = asking.get(permission)?.some(({ line }) => !line.phases);
+  const placesOf = (role: Role) => places.filter(([standings]) => standings.includes("guest") === (role === "guest"));
   return roles.flatMap((role) => [
-    ...(inProjects ? places.map(([standings]) => ({ permission, role, standings })) : []),
+    ...(inProjects ? placesOf(role).map(([standings]) => ({ permission, role, standings })) : []),
     ...(inTeams ? [{ permission, role, standings: undefined }] : []),
   ]);
 }

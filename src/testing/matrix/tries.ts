@@ -5,7 +5,7 @@ import { type Line, lets, type Tie } from "../oracle";
 import { type Answer, attempt } from "./attempt";
 import { journalEnd, type Written, writtenSince } from "./journal";
 import type { Sample, Scene } from "./sample";
-import { everyStanding, type Standing, seatAs, standAs, standings } from "./seats";
+import { type Standing, seatAs, standAs, standingsOf, tiesOf } from "./seats";
 import type { Step } from "./stages";
 import type { Site } from "./world";
 
@@ -33,12 +33,13 @@ export function triesOf(line: Line, sample: Sample): Try[] {
     { who: "outsider", expected: foreign },
     ...(inTeam ? [{ who: "former member", expected: 404 } as const] : []),
   ];
-  const places = line.phases ? everyStanding : ([undefined] as const);
-  return [...strangers, ...roles.flatMap((role) => places.map((standing) => seatTry(line, sample, role, standing)))];
+  const placesOf = (role: Role) => (line.phases ? standingsOf(role) : [undefined]);
+  const seats = roles.flatMap((role) => placesOf(role).map((standing) => seatTry(line, sample, role, standing)));
+  return [...strangers, ...seats];
 }
 
 function seatTry(line: Line, sample: Sample, role: Role, standing: Standing | undefined): Try {
-  const ties: Tie[] = ["s", ...(standing ? standings[standing] : [])];
+  const ties: Tie[] = ["s", ...(standing ? tiesOf(standing) : [])];
   // To a guest there is no project but that of their session.
   const isElsewhere = role === "guest" && standing !== undefined && !ties.includes("g");
   const refused = isElsewhere ? 404 : line.phases ? 403 : (line.otherwise ?? 403);
