@@ -70,16 +70,18 @@ export function useDraft<T>(team: string, key: string, start: T, schema: z.ZodMi
     };
   }, [save]);
 
+  const set = (next: T) => {
+    setValue(next);
+    latest.current = next;
+    writeLocal(local, next);
+    setState("unsaved");
+    clearTimeout(timer.current);
+    timer.current = setTimeout(save, PAUSE);
+  };
   return {
-    ...{ value, state, at, restored },
-    set: (next: T) => {
-      setValue(next);
-      latest.current = next;
-      writeLocal(local, next);
-      setState("unsaved");
-      clearTimeout(timer.current);
-      timer.current = setTimeout(save, PAUSE);
-    },
+    ...{ value, state, at, restored, set },
+    /** Goes on from another value: nothing is kept of a form in which nothing was written. */
+    follow: (next: T) => (state === null ? setValue(next) : set(next)),
     flush: () => void save(),
     drop: (next: T = start) => {
       clearTimeout(timer.current);

@@ -3,36 +3,43 @@
 import { useEffect, useRef } from "react";
 import { Button } from "./button";
 
-/** Both versions side by side, for the later writer to choose. Only the rows that differ; takes the focus when it appears. */
+/**
+ * Both versions side by side, for the later writer to choose. `asked`: they wanted to save, so that it takes the focus; else it
+ * appears while they write, and takes nothing out of their hands.
+ */
 export function Conflict({
   rows,
+  asked = true,
   pending = false,
   onKeepMine,
   onTakeTheirs,
 }: {
   rows: readonly { label: string; mine: string; theirs: string }[];
+  asked?: boolean | undefined;
   pending?: boolean | undefined;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  const differing = rows.filter(({ mine, theirs }) => mine !== theirs);
+  useEffect(() => {
+    if (asked) box.current?.focus();
+  }, [asked]);
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="rounded-md bg-warn-soft px-4 py-3.5 text-sm">
+    <div
+      ref={box}
+      role={asked ? "alert" : "status"}
+      tabIndex={-1}
+      className="mb-4 rounded-md bg-warn-soft px-4 py-3.5 text-sm"
+    >
       <p className="font-semibold text-warn">Someone changed this while you were writing</p>
-      {differing.length === 0 ? (
-        <p className="mt-1">Both of you wrote the same.</p>
-      ) : (
-        <div className="mt-2 grid gap-3">
-          {differing.map(({ label, mine, theirs }) => (
-            <div key={label} className="grid gap-x-6 gap-y-2 md:grid-cols-2">
-              <Side title={`${label}, as you wrote it`} text={mine} />
-              <Side title={`${label}, as it is now`} text={theirs} />
-            </div>
-          ))}
-        </div>
-      )}
+      <div className="mt-2 grid gap-3">
+        {rows.map(({ label, mine, theirs }) => (
+          <div key={label} className="grid gap-x-6 gap-y-2 md:grid-cols-2">
+            <Side title={`${label}, as you wrote it`} text={mine} />
+            <Side title={`${label}, as it is now`} text={theirs} />
+          </div>
+        ))}
+      </div>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button pending={pending} onClick={onKeepMine}>
           Keep mine
@@ -40,6 +47,16 @@ export function Conflict({
         <Button onClick={onTakeTheirs}>Take theirs</Button>
       </div>
     </div>
+  );
+}
+
+/** What another writer changed meanwhile stands in the form already; nothing before that. The element that tells it is always there. */
+export function TakenNote({ fields }: { fields: readonly string[] }) {
+  return (
+    <p role="status" className="text-13 text-ink-2 not-empty:mb-4">
+      {fields.length > 0 &&
+        `Someone changed ${fields.join(" and ")} while you were writing. It stands here as they left it.`}
+    </p>
   );
 }
 

@@ -6,9 +6,11 @@ import * as z from "zod/mini";
 import { useTRPC } from "@/trpc/client";
 import { fieldErrors } from "@/trpc/field-errors";
 import { isStale } from "@/trpc/is-stale";
+import { EditedBy } from "@/trpc/presence/edited-by";
+import { useEditing } from "@/trpc/presence/editing";
+import { type FieldWords, Meanwhile } from "@/trpc/presence/meanwhile";
 import { useDraft } from "@/trpc/use-draft";
 import { Button } from "@/ui/button";
-import { Conflict } from "@/ui/conflict";
 import { DraftState } from "@/ui/draft-state";
 import { Field } from "@/ui/field";
 import { FocusFirst } from "@/ui/focus-first";
@@ -16,40 +18,49 @@ import { TextArea } from "@/ui/text-area";
 import { TextInput } from "@/ui/text-input";
 import type { Candidates, Row } from "./use-candidates";
 
-const draftShape = z.object({ version: z.number(), name: z.string(), description: z.string() });
+const parts = { name: z.string(), description: z.string() };
+/** `was`: what the writer began with. */
+const draftShape = z.object({ version: z.number(), ...parts, was: z.optional(z.object(parts)) });
+const words: FieldWords<Pick<Row, "name" | "description">> = {
+  name: { label: "Name", text: ({ name }) => name },
+  description: { label: "Description", text: ({ description }) => description },
+};
 
 /** Name and description; who saves after somebody else sees both versions and chooses. */
 export function CandidateForm({ candidates, row, onDone }: { candidates: Candidates; row: Row; onDone: () => void }) {
   const { here, refresh } = candidates;
   const trpc = useTRPC();
   const { version, name, description } = row;
-  const draft = useDraft(here.team, `candidate/${row.id}`, { version, name, description }, draftShape);
+  const stored = { name, description };
+  const place = `candidate/${row.id}`;
+  const draft = useDraft(here.team, place, { version, name, description, was: stored }, draftShape);
   const form = draft.value;
+  useEditing(place);
   const done = () => {
     draft.drop();
     onDone();
   };
   const edit = useMutation(trpc.candidates.edit.mutationOptions({ onSuccess: done, onSettled: refresh }));
   const { fields, rest } = fieldErrors(isStale(edit.error) ? null : edit.error);
-  const save = (base = form.version) => !edit.isPending && edit.mutate({ ...here, id: row.id, ...form, version: base });
+  const save = ({ was: _, ...sent } = form) => !edit.isPending && edit.mutate({ ...here, id: row.id, ...sent });
   return (
     <FocusFirst>
-      {isStale(edit.error) && (
-        <div className="mb-4">
-          <Conflict
-            pending={edit.isPending}
-            rows={[
-              { label: "Name", mine: form.name, theirs: name },
-              { label: "Description", mine: form.description, theirs: description },
-            ]}
-            onKeepMine={() => {
-              draft.set({ ...form, version });
-              save(version);
-            }}
-            onTakeTheirs={done}
-          />
-        </div>
-      )}
+      <EditedBy told here={here} place={place} className="mb-4" />
+      <Meanwhile
+        base={form.was}
+        mine={{ name: form.name, description: form.description }}
+        stored={stored}
+        words={words}
+        error={edit.error}
+        pending={edit.isPending}
+        onSettle={(fields, how) => {
+          const next = { ...fields, version, was: stored };
+          edit.reset();
+          if (how === "leave") return done();
+          draft.follow(next);
+          if (how === "save") save(next);
+        }}
+      />
       <form
         onSubmit={(event: FormEvent) => {
           event.preventDefault();

@@ -1,6 +1,7 @@
 "use client";
 // How does one candidate stand in the list?
 import { countOf } from "@/domain/wording/sentence";
+import { EditedBy } from "@/trpc/presence/edited-by";
 import { classNames } from "@/ui/class-names";
 import { Menu, type MenuItem } from "@/ui/menu";
 import type { Candidates, Row } from "./use-candidates";
@@ -32,6 +33,7 @@ export function CandidateRow({ candidates, row, acts }: { candidates: Candidates
         <p className="mt-0.5 text-13 break-words text-pretty text-ink-2">
           {row.description} <span className="text-ink-3">Named by {row.proposedBy}.</span>
         </p>
+        <EditedBy here={candidates.here} place={`candidate/${row.id}`} className="mt-1" />
       </td>
       <td className={classNames(CELL, "@max-[760px]:col-span-full @max-[760px]:row-start-2")}>
         {mustHaves.length > 0 ? (

@@ -1,12 +1,10 @@
 // What does the form of a criterion hold, and what is sent of it?
 import * as z from "zod/mini";
 import type { CriterionInput, Direction, Scale } from "@/domain/project/criterion";
+import { scaleText } from "@/domain/project/scale-words";
+import type { FieldWords } from "@/trpc/presence/meanwhile";
 
-/** `version` 0: not proposed yet. Figures are null while they are empty; points are a figure and its worth in percent. */
-export const criterionDraft = z.object({
-  version: z.number(),
-  name: z.string(),
-  definition: z.string(),
+const scaleShape = {
   kind: z.enum(["rated", "measured", "yesno"]),
   direction: z.enum(["more", "less"]),
   anchors: z.array(z.string()).check(z.length(5)),
@@ -14,7 +12,23 @@ export const criterionDraft = z.object({
   worst: z.nullable(z.number()),
   best: z.nullable(z.number()),
   points: z.array(z.object({ at: z.nullable(z.number()), worth: z.nullable(z.number()) })),
+};
+const parts = z.object({ name: z.string(), definition: z.string(), scale: z.object(scaleShape) });
+
+/** What two people can change apart from each other. */
+export type CriterionParts = z.infer<typeof parts>;
+
+/**
+ * `version` 0: not proposed yet; `was`: what the writer began with. Figures are null while they are empty; points are a figure
+ * and its worth in percent.
+ */
+export const criterionDraft = z.object({
+  version: z.number(),
+  name: z.string(),
+  definition: z.string(),
+  ...scaleShape,
   catalogueId: z.nullable(z.string()),
+  was: z.optional(parts),
 });
 export type CriterionDraft = z.infer<typeof criterionDraft>;
 
@@ -32,8 +46,37 @@ type Stored = {
   catalogueId: string | null;
 };
 
-/** The form of a criterion as it stands. */
-export function draftOf({ version, name, definition, direction, scale, catalogueId }: Stored): CriterionDraft {
+/** The form of a criterion as it stands, which is what its writer begins with. */
+export function draftOf(stored: Stored): CriterionDraft {
+  const form = formOf(stored);
+  return { ...form, was: partsOf(form) };
+}
+
+/** The parts of a form. */
+export function partsOf(form: CriterionDraft): CriterionParts {
+  const { name, definition, kind, direction, anchors, unit, worst, best, points } = form;
+  return { name, definition, scale: { kind, direction, anchors, unit, worst, best, points } };
+}
+
+/** The form with other parts. */
+export function withParts(form: CriterionDraft, { name, definition, scale }: CriterionParts): CriterionDraft {
+  return { ...form, name, definition, ...scale };
+}
+
+/** What the parts are called, and how they read. */
+export const partWords: FieldWords<CriterionParts> = {
+  name: { label: "Name", text: ({ name }) => name },
+  definition: { label: "Definition", text: ({ definition }) => definition },
+  scale: {
+    label: "Scale",
+    text: (parts) => {
+      const { direction, scale } = inputOf(withParts(emptyDraft, parts));
+      return scaleText(direction, scale);
+    },
+  },
+};
+
+function formOf({ version, name, definition, direction, scale, catalogueId }: Stored): CriterionDraft {
   const base = { ...emptyDraft, version, name, definition, kind: scale.kind, catalogueId };
   if (scale.kind === "rated")
     return {

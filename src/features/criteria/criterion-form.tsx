@@ -2,20 +2,31 @@
 // How is a criterion proposed or rewritten, where it stands?
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
-import { scaleText } from "@/domain/project/scale-words";
 import { useTRPC } from "@/trpc/client";
 import { fieldErrors } from "@/trpc/field-errors";
 import { isStale } from "@/trpc/is-stale";
+import { EditedBy } from "@/trpc/presence/edited-by";
+import { useEditing } from "@/trpc/presence/editing";
+import { Meanwhile } from "@/trpc/presence/meanwhile";
 import { useDraft } from "@/trpc/use-draft";
 import { Button } from "@/ui/button";
-import { Conflict } from "@/ui/conflict";
 import { DraftState } from "@/ui/draft-state";
 import { Field } from "@/ui/field";
 import { FocusFirst } from "@/ui/focus-first";
 import { Swatch } from "@/ui/swatch";
 import { TextArea } from "@/ui/text-area";
 import { TextInput } from "@/ui/text-input";
-import { type CriterionDraft, criterionDraft, draftOf, emptyDraft, inputOf, missingIn } from "./criterion-draft";
+import {
+  type CriterionDraft,
+  criterionDraft,
+  draftOf,
+  emptyDraft,
+  inputOf,
+  missingIn,
+  partsOf,
+  partWords,
+  withParts,
+} from "./criterion-draft";
 import { ScaleEditor } from "./scale-editor";
 import type { Ledger, Row } from "./use-criteria";
 
@@ -29,6 +40,7 @@ export function CriterionForm({ ledger, row, onDone }: { ledger: Ledger; row: Ro
   const key = `criterion/${ledger.shell.id}/${row?.id ?? "new"}`;
   const draft = useDraft(ledger.here.team, key, row ? draftOf(row) : emptyDraft, criterionDraft);
   const form = draft.value;
+  useEditing(row && `criterion/${row.id}`);
   const [missing, setMissing] = useState<Record<string, string>>({});
   const done = () => {
     draft.drop();
@@ -42,12 +54,12 @@ export function CriterionForm({ ledger, row, onDone }: { ledger: Ledger; row: Ro
   const { fields, rest } = fieldErrors(isStale(error) ? null : error);
   const errors = { ...fields, ...missing };
   const change = (next: Partial<CriterionDraft>) => draft.set({ ...form, ...next });
-  const save = (version = form.version) => {
-    const wrong = missingIn(form);
+  const save = (sent = form) => {
+    const wrong = missingIn(sent);
     setMissing(wrong);
     if (isPending || Object.keys(wrong).length > 0) return;
-    const input = { ...ledger.here, ...inputOf(form) };
-    if (row) edit.mutate({ ...input, id: row.id, version });
+    const input = { ...ledger.here, ...inputOf(sent) };
+    if (row) edit.mutate({ ...input, id: row.id, version: sent.version });
     else propose.mutate(input);
   };
   const rename = (name: string) => {
@@ -56,18 +68,23 @@ export function CriterionForm({ ledger, row, onDone }: { ledger: Ledger; row: Ro
   };
   return (
     <FocusFirst>
-      {isStale(error) && row && (
-        <div className="mb-4">
-          <Conflict
-            pending={isPending}
-            rows={conflictRows(form, row)}
-            onKeepMine={() => {
-              change({ version: row.version });
-              save(row.version);
-            }}
-            onTakeTheirs={done}
-          />
-        </div>
+      {row && <EditedBy told here={ledger.here} place={`criterion/${row.id}`} className="mb-4" />}
+      {row && (
+        <Meanwhile
+          base={form.was}
+          mine={partsOf(form)}
+          stored={partsOf(draftOf(row))}
+          words={partWords}
+          error={edit.error}
+          pending={isPending}
+          onSettle={(parts, how) => {
+            const next = { ...withParts(form, parts), version: row.version, was: partsOf(draftOf(row)) };
+            edit.reset();
+            if (how === "leave") return done();
+            draft.follow(next);
+            if (how === "save") save(next);
+          }}
+        />
       )}
       <form
         onSubmit={(event: FormEvent) => {
@@ -134,13 +151,4 @@ export function CriterionForm({ ledger, row, onDone }: { ledger: Ledger; row: Ro
       </form>
     </FocusFirst>
   );
-}
-
-function conflictRows(form: CriterionDraft, row: Row) {
-  const mine = inputOf(form);
-  return [
-    { label: "Name", mine: mine.name, theirs: row.name },
-    { label: "Definition", mine: mine.definition, theirs: row.definition },
-    { label: "Scale", mine: scaleText(mine.direction, mine.scale), theirs: scaleText(row.direction, row.scale) },
-  ];
 }

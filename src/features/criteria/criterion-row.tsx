@@ -1,6 +1,7 @@
 "use client";
 // How does one criterion stand in the ledger?
 import { directionWords } from "@/domain/project/scale-words";
+import { EditedBy } from "@/trpc/presence/edited-by";
 import { Button } from "@/ui/button";
 import { classNames } from "@/ui/class-names";
 import { Menu, type MenuItem } from "@/ui/menu";
@@ -42,6 +43,7 @@ export function CriterionRow({
             {row.state === "proposed" && ` Proposed by ${row.proposedBy}.`}
             {row.merged.length > 0 && ` With ${row.merged.join(", ")} merged into it.`}
           </p>
+          <EditedBy here={ledger.here} place={`criterion/${row.id}`} className="col-start-2 mt-1" />
         </div>
       </td>
       <td

@@ -5,6 +5,7 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { useTRPC } from "@/trpc/client";
+import { EditedBy } from "@/trpc/presence/edited-by";
 import { Ago } from "@/ui/ago";
 import { Avatars } from "@/ui/avatar";
 import { Banner } from "@/ui/banner";
@@ -89,6 +90,7 @@ export function FrameScreen({ team, project, context }: Here & { context: ReactN
             label="Context"
             action={open !== "framing" && edit("framing", mayUpdate, "Edit", "Edit question and context")}
           >
+            {open !== "framing" && <EditedBy here={here} place="framing" className="mb-2" />}
             {open === "framing" ? (
               <FramingForm here={here} id={shell.id} onDone={done} />
             ) : context ? (
@@ -99,6 +101,7 @@ export function FrameScreen({ team, project, context }: Here & { context: ReactN
           </Row>
           <MustHaves here={here} isFraming={isFraming} />
           <Row label="Terms" action={open !== "settings" && edit("settings", mayUpdate, "Change", "Change the terms")}>
+            {open !== "settings" && <EditedBy here={here} place="settings" className="mb-2" />}
             {open === "settings" ? (
               <FocusFirst>
                 <SettingsForm here={here} shell={shell} onDone={done} onStale={() => void refresh()} />

@@ -5,9 +5,11 @@ import * as z from "zod/mini";
 import { useTRPC } from "@/trpc/client";
 import { fieldErrors } from "@/trpc/field-errors";
 import { isStale } from "@/trpc/is-stale";
+import { EditedBy } from "@/trpc/presence/edited-by";
+import { useEditing } from "@/trpc/presence/editing";
+import { type FieldWords, Meanwhile } from "@/trpc/presence/meanwhile";
 import { useDraft } from "@/trpc/use-draft";
 import { Button } from "@/ui/button";
-import { Conflict } from "@/ui/conflict";
 import { DraftState } from "@/ui/draft-state";
 import { Field } from "@/ui/field";
 import { FocusFirst } from "@/ui/focus-first";
@@ -19,6 +21,12 @@ const words = { title: z.string(), question: z.string(), context: z.string() };
 /** `was`: what the writer began with. */
 const draftShape = z.object({ ...words, was: z.object(words) });
 
+const fieldWords: FieldWords<Record<keyof typeof words, string>> = {
+  question: { label: "Question", text: ({ question }) => question },
+  title: { label: "Short name", text: ({ title }) => title },
+  context: { label: "Context", text: ({ context }) => context },
+};
+
 /** Question, short name and context. Who saves after somebody else sees both texts and chooses. */
 export function FramingForm({ here, id, onDone }: { here: Here; id: string; onDone: (changed: boolean) => void }) {
   const trpc = useTRPC();
@@ -26,6 +34,7 @@ export function FramingForm({ here, id, onDone }: { here: Here; id: string; onDo
   const { data: stored } = useSuspenseQuery(trpc.project.framing.queryOptions(here));
   const draft = useDraft(here.team, `project/${id}/framing`, { ...stored, was: stored }, draftShape);
   const form = draft.value;
+  useEditing("framing");
   const frame = useMutation(
     trpc.project.frame.mutationOptions({
       onSuccess: () => {
@@ -36,10 +45,29 @@ export function FramingForm({ here, id, onDone }: { here: Here; id: string; onDo
     }),
   );
   const { fields, rest } = fieldErrors(isStale(frame.error) ? null : frame.error);
-  const save = (was = form.was) => !frame.isPending && frame.mutate({ ...here, ...form, was });
+  const save = (sent = form) => !frame.isPending && frame.mutate({ ...here, ...sent });
   const set = (name: keyof typeof form) => (text: string) => draft.set({ ...form, [name]: text });
   return (
     <FocusFirst>
+      <EditedBy told here={here} place="framing" className="mb-4" />
+      <Meanwhile
+        base={form.was}
+        mine={{ title: form.title, question: form.question, context: form.context }}
+        stored={stored}
+        words={fieldWords}
+        error={frame.error}
+        pending={frame.isPending}
+        onSettle={(fields, how) => {
+          const next = { ...fields, was: stored };
+          frame.reset();
+          if (how === "leave") {
+            draft.drop();
+            return onDone(true);
+          }
+          draft.follow(next);
+          if (how === "save") save(next);
+        }}
+      />
       <form
         onBlur={draft.flush}
         onSubmit={(event) => {
@@ -48,24 +76,6 @@ export function FramingForm({ here, id, onDone }: { here: Here; id: string; onDo
         }}
         className="grid gap-4"
       >
-        {isStale(frame.error) && (
-          <Conflict
-            pending={frame.isPending}
-            rows={[
-              { label: "Question", mine: form.question, theirs: stored.question },
-              { label: "Short name", mine: form.title, theirs: stored.title },
-              { label: "Context", mine: form.context, theirs: stored.context },
-            ]}
-            onKeepMine={() => {
-              draft.set({ ...form, was: stored });
-              save(stored);
-            }}
-            onTakeTheirs={() => {
-              draft.drop();
-              onDone(true);
-            }}
-          />
-        )}
         <Field label="Question" error={fields.question}>
           <TextInput lasting value={form.question} maxLength={240} onValue={set("question")} />
         </Field>

@@ -7,8 +7,10 @@ import type { WeightMethodId } from "@/domain/weighting/method-ids";
 import { useTRPC } from "@/trpc/client";
 import { fieldErrors } from "@/trpc/field-errors";
 import { isStale } from "@/trpc/is-stale";
+import { EditedBy } from "@/trpc/presence/edited-by";
+import { useEditing } from "@/trpc/presence/editing";
+import { type FieldWords, Meanwhile } from "@/trpc/presence/meanwhile";
 import { Button } from "@/ui/button";
-import { Conflict } from "@/ui/conflict";
 import { dayText } from "@/ui/date-time";
 import { Field } from "@/ui/field";
 import { NumberInput, TextInput } from "@/ui/text-input";
@@ -29,6 +31,7 @@ export function SettingsForm({
 }) {
   const trpc = useTRPC();
   const stored = settingsIn(shell);
+  useEditing("settings");
   const [was, setWas] = useState(stored);
   const [form, setForm] = useState(stored);
   const set = useMutation(
@@ -38,54 +41,61 @@ export function SettingsForm({
     }),
   );
   const { fields, rest } = fieldErrors(isStale(set.error) ? null : set.error);
-  const save = (base: Settings) => !set.isPending && set.mutate({ ...here, ...form, was: base });
+  const save = (sent = form, base = was) => !set.isPending && set.mutate({ ...here, ...sent, was: base });
   const change = (next: Partial<Settings>) => setForm({ ...form, ...next });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save(was);
-      }}
-      className="grid gap-5"
-    >
-      {isStale(set.error) && (
-        <Conflict
-          pending={set.isPending}
-          rows={[{ label: "Settings", mine: settingsText(form), theirs: settingsText(stored) }]}
-          onKeepMine={() => {
-            setWas(stored);
-            save(stored);
-          }}
-          onTakeTheirs={() => onDone(true)}
-        />
-      )}
-      <Field label="Deadline" optional="optional" error={fields.deadline ?? rest} className="max-w-48">
-        <TextInput type="date" value={form.deadline ?? ""} onValue={(day) => change({ deadline: day || null })} />
-      </Field>
-      <WeighingChoice weightMethod={form.weightMethod} named={form.named} onChange={change} />
-      <Field
-        label="Quorum"
-        optional="optional"
-        hint="How many must approve before the decision is sealed. Empty: more than half."
-        error={fields.quorum}
+    <>
+      <EditedBy told here={here} place="settings" className="mb-4" />
+      <Meanwhile
+        base={was}
+        mine={form}
+        stored={stored}
+        words={fieldWords}
+        error={set.error}
+        pending={set.isPending}
+        onSettle={(fields, how) => {
+          setWas(stored);
+          setForm(fields);
+          set.reset();
+          if (how === "leave") onDone(true);
+          if (how === "save") save(fields, stored);
+        }}
+      />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+        className="grid gap-5"
       >
-        <NumberInput
-          value={form.quorum}
-          min={1}
-          max={10_000}
-          onValue={(quorum) => change({ quorum })}
-          className="max-w-24"
-        />
-      </Field>
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary" pending={set.isPending}>
-          Save
-        </Button>
-        <Button variant="quiet" onClick={() => onDone(false)}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+        <Field label="Deadline" optional="optional" error={fields.deadline ?? rest} className="max-w-48">
+          <TextInput type="date" value={form.deadline ?? ""} onValue={(day) => change({ deadline: day || null })} />
+        </Field>
+        <WeighingChoice weightMethod={form.weightMethod} named={form.named} onChange={change} />
+        <Field
+          label="Quorum"
+          optional="optional"
+          hint="How many must approve before the decision is sealed. Empty: more than half."
+          error={fields.quorum}
+        >
+          <NumberInput
+            value={form.quorum}
+            min={1}
+            max={10_000}
+            onValue={(quorum) => change({ quorum })}
+            className="max-w-24"
+          />
+        </Field>
+        <div className="flex gap-2">
+          <Button type="submit" variant="primary" pending={set.isPending}>
+            Save
+          </Button>
+          <Button variant="quiet" onClick={() => onDone(false)}>
+            Cancel
+          </Button>
+        </div>
+      </form>
+    </>
   );
 }
 
@@ -115,7 +125,9 @@ export function quorumText(quorum: number | null): string {
   return quorum === null ? "More than half of those who take part must approve." : `${quorum} must approve.`;
 }
 
-function settingsText(settings: Settings): string {
-  const { deadline, quorum } = settings;
-  return `${deadline ? `Deadline ${dayText(deadline)}` : "No deadline"}. ${weighingText(settings)} ${quorumText(quorum)}`;
-}
+const fieldWords: FieldWords<Settings> = {
+  deadline: { label: "Deadline", text: ({ deadline }) => (deadline ? dayText(deadline) : "None") },
+  quorum: { label: "Quorum", text: ({ quorum }) => quorumText(quorum) },
+  named: { label: "Names", text: ({ named }) => (named ? "Shown after the reveal" : "Never shown") },
+  weightMethod: { label: "Way of weighing", text: ({ weightMethod }) => methodWords[weightMethod] },
+};

@@ -5,6 +5,7 @@ import { FileCheck2, LibraryBig, ListChecks, Settings } from "lucide-react";
 import { useParams, usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { useTRPC } from "@/trpc/client";
+import { WhoIsHere } from "@/trpc/presence/who-is-here";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { Shell } from "@/ui/shell";
 import { Toaster } from "@/ui/toaster";
@@ -56,6 +57,7 @@ export function TeamShell({ team, children }: { team: string; children: ReactNod
         breadcrumb={<Breadcrumbs items={here.crumbs} />}
         actions={
           <>
+            {number && shown && <WhoIsHere team={team} project={number} me={data.me} />}
             <ShellTools scope={scope} />
             <AccountMenu name={data.me.name} team={team} isVisitor={data.me.isVisitor} />
           </>
