@@ -41,6 +41,24 @@ export function checkRename(name: string, id: string, all: readonly { id: string
   if (taken) refuse("candidates.name-taken", { name }, "name");
 }
 
+/** A verdict as its giver sees it, before they give another. */
+export const verdictSeen = z.strictObject({
+  verdict: z.enum(verdicts),
+  reason: prose(500),
+  overrideReason: prose(500).nullable(),
+});
+
+/**
+ * Refuses `project.changed-meanwhile` where a must-have was judged by someone else after the giver looked. `was` left out: the
+ * giver takes what comes.
+ */
+export function checkVerdictSeen(given: Verdict | undefined, was: z.infer<typeof verdictSeen> | undefined): void {
+  if (!was) return;
+  const { verdict, reason, overrideReason } = given ?? { verdict: "unknown", reason: "", overrideReason: null };
+  const isSeen = verdict === was.verdict && reason === was.reason && overrideReason === was.overrideReason;
+  if (!isSeen) refuse("project.changed-meanwhile");
+}
+
 /** Refuses `candidates.reason-needed` for a failure, an override or a withdrawal without a reason. */
 export function checkReason(reason: string): void {
   if (reason.length === 0) refuse("candidates.reason-needed", {}, "reason");

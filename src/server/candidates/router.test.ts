@@ -49,6 +49,27 @@ describe("naming candidates", () => {
     ).rejects.toThrow("name-taken");
   });
 
+  it("tells the later of two who judge, if they say what they saw", async () => {
+    const { candidates, mustHaves } = await board();
+    const cell = { candidateId: candidates[0]?.id ?? "", criterionId: mustHaves[0]?.id ?? "" };
+    const was = { verdict: "unknown" as const, reason: "", overrideReason: null };
+    await c.member.api.candidates.judge({ ...at, ...cell, verdict: "fails", reason: "Closed.", was });
+    await expect(c.owner.api.candidates.judge({ ...at, ...cell, verdict: "holds", was })).rejects.toThrow(
+      "changed-meanwhile",
+    );
+    const seen = { ...was, verdict: "fails" as const, reason: "Closed." };
+    await c.facilitator.api.candidates.override({ ...at, ...cell, reason: "Only for now.", was: seen });
+    await expect(c.owner.api.candidates.judge({ ...at, ...cell, verdict: "holds", was: seen })).rejects.toThrow(
+      "changed-meanwhile",
+    );
+    await c.owner.api.candidates.judge({
+      ...at,
+      ...cell,
+      verdict: "holds",
+      was: { ...seen, overrideReason: "Only for now." },
+    });
+  });
+
   it("withdraws with a reason and restores: the facilitator", async () => {
     const id = (await board()).candidates[0]?.id ?? "";
     await expect(c.member.api.candidates.withdraw({ ...at, id, reason: "No." })).rejects.toMatchObject({

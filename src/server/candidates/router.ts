@@ -1,6 +1,14 @@
 // How are candidates named and ruled out?
 import { z } from "zod";
-import { candidateInput, checkNewCandidates, checkReason, checkRename, verdicts } from "@/domain/project/candidate";
+import {
+  candidateInput,
+  checkNewCandidates,
+  checkReason,
+  checkRename,
+  checkVerdictSeen,
+  verdictSeen,
+  verdicts,
+} from "@/domain/project/candidate";
 import { checkStacks } from "@/domain/project/known-stacks";
 import { refuse } from "@/domain/refusal";
 import { id, optionalLine, requiredProse } from "@/domain/text";
@@ -59,12 +67,16 @@ export const candidatesRouter = router({
     emit("candidates.restored", { candidateId: id }, {});
   }),
 
-  /** Whether a candidate meets a must-have. A failure names its reason: it rules the candidate out. */
+  /** Whether a candidate meets a must-have. A failure names its reason: it rules the candidate out. `was`: what the giver saw. */
   judge: projectCommand("candidates.write", {
     ...{ candidateId: id, criterionId: id, verdict: z.enum(verdicts) },
-    reason: optionalLine(500).default(""),
-  }).mutation(async ({ ctx: { emit, now, store }, input: { candidateId, criterionId, verdict, reason } }) => {
-    find(await store.candidates.list(), candidateId);
+    ...{ reason: optionalLine(500).default(""), was: verdictSeen.optional() },
+  }).mutation(async ({ ctx: { emit, now, store }, input: { candidateId, criterionId, verdict, reason, was } }) => {
+    const judged = find(await store.candidates.list(), candidateId).verdicts;
+    checkVerdictSeen(
+      judged.find((each) => each.criterionId === criterionId),
+      was,
+    );
     if (!(await store.candidates.mustHaveIds()).includes(criterionId)) refuse("access.not-found");
     if (verdict === "fails") checkReason(reason);
     await store.candidates.judge(candidateId, criterionId, verdict === "unknown" ? null : { verdict, reason }, now);
@@ -74,8 +86,13 @@ export const candidatesRouter = router({
   /** Lets a candidate stay in spite of a must-have that it fails; an empty reason takes that back. */
   override: projectCommand("candidates.withdraw", {
     ...{ candidateId: id, criterionId: id },
-    reason: optionalLine(500),
-  }).mutation(async ({ ctx: { emit, store }, input: { candidateId, criterionId, reason } }) => {
+    ...{ reason: optionalLine(500), was: verdictSeen.optional() },
+  }).mutation(async ({ ctx: { emit, store }, input: { candidateId, criterionId, reason, was } }) => {
+    const judged = find(await store.candidates.list(), candidateId).verdicts;
+    checkVerdictSeen(
+      judged.find((each) => each.criterionId === criterionId),
+      was,
+    );
     const failed = await store.candidates.override(candidateId, criterionId, reason || null);
     if (!failed) refuse("access.not-found");
     emit("candidates.overridden", { candidateId, criterionId, overridden: reason !== "" }, { reason });

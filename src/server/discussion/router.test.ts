@@ -32,6 +32,15 @@ describe("notes", () => {
     expect((await notes()).length).toBe(1);
   });
 
+  it("tell their author where another window changed them first", async () => {
+    const { id } = await c.member.api.discussion.write({ ...at, subject, body: "First." });
+    await c.member.api.discussion.edit({ ...at, id, body: "Second.", was: "First." });
+    await expect(c.member.api.discussion.edit({ ...at, id, body: "Third.", was: "First." })).rejects.toThrow(
+      "changed-meanwhile",
+    );
+    await c.member.api.discussion.remove({ ...at, id });
+  });
+
   it("are hidden by those who moderate, from all but them and the author", async () => {
     const { id } = await c.member.api.discussion.write({ ...at, subject, body: "Rude." });
     await expect(c.member.api.discussion.hide({ ...at, id, hidden: true })).rejects.toMatchObject({

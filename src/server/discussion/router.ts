@@ -1,9 +1,9 @@
 // How do people talk about a criterion, a candidate or a round?
 import { z } from "zod";
 import { can } from "@/domain/access/policy";
-import { checkOwnNote, noteBody, noteSubject } from "@/domain/project/note";
+import { checkOwnNote, checkTextSeen, noteBody, noteSubject } from "@/domain/project/note";
 import { refuse } from "@/domain/refusal";
-import { id } from "@/domain/text";
+import { id, prose } from "@/domain/text";
 import { projectCommand, projectQuery, router } from "../trpc";
 
 export const discussionRouter = router({
@@ -19,9 +19,11 @@ export const discussionRouter = router({
     },
   ),
 
-  edit: projectCommand("discussion.write", { id, body: noteBody }).mutation(
-    async ({ ctx: { actor, emit, now, store }, input: { id, body } }) => {
-      checkOwnNote(await store.discussion.find(id), actor.memberId);
+  /** Rewords the caller's own note; `was` is what they began with, in this window or another. */
+  edit: projectCommand("discussion.write", { id, body: noteBody, was: prose(4_000).optional() }).mutation(
+    async ({ ctx: { actor, emit, now, store }, input: { id, body, was } }) => {
+      const note = checkOwnNote(await store.discussion.find(id), actor.memberId);
+      checkTextSeen(note.body, was);
       await store.discussion.edit(id, body, now);
       emit("discussion.edited", { commentId: id }, { body });
     },

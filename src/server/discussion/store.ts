@@ -40,7 +40,10 @@ export function discussionStore(db: Db, scope: ProjectScope) {
 
     /** A note of this project, deleted ones too. */
     async find(id: string) {
-      return db.comment.findFirst({ where: { id, teamId, projectId }, select: { id: true, authorId: true } });
+      return db.comment.findFirst({
+        where: { id, teamId, projectId },
+        select: { id: true, authorId: true, body: true },
+      });
     },
 
     async edit(id: string, body: string, at: Date): Promise<void> {

@@ -1,6 +1,7 @@
 // How is a decision written, signed, sealed and found again?
 import { z } from "zod";
 import { can, type Role } from "@/domain/access/policy";
+import { checkTextSeen } from "@/domain/project/note";
 import { draftInput, rewritten } from "@/domain/record/draft";
 import { formatIds, formats } from "@/domain/record/formats";
 import { libraryCursorFrom, libraryCursorText, libraryInput } from "@/domain/record/library-schema";
@@ -49,9 +50,11 @@ export const recordRouter = router({
     },
   ),
 
-  /** The caller's own dissent, in their words; empty takes it away. */
-  dissent: projectCommand("record.sign", { body: prose(8_000) }).mutation(
-    async ({ ctx: { emit, store }, input: { body } }) => {
+  /** The caller's own dissent, in their words; empty takes it away. `was`: what they began with, in this window or another. */
+  dissent: projectCommand("record.sign", { body: prose(8_000), was: prose(8_000).optional() }).mutation(
+    async ({ ctx: { actor, emit, store }, input: { body, was } }) => {
+      const own = (await store.record.dissents()).find(({ memberId }) => memberId === actor.memberId);
+      checkTextSeen(own?.body ?? "", was);
       const decisionId = await store.record.id();
       await store.record.dissent(decisionId, body);
       emit("record.dissented", { decisionId }, { body });
