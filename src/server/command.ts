@@ -10,13 +10,15 @@ import { type Ring, ring } from "./live/bell";
 import { claim, earlier, keepAnswer, type Request } from "./requests";
 import { append, type Entry } from "./trail";
 
-export type Scope = { teamId: string; memberId: string; projectId?: string };
+/** Where something happens and by whose hand; by the house's own, `memberId` is null. */
+export type Scope = { teamId: string; memberId: string | null; projectId?: string };
 type Emit = <N extends EventName>(event: N, shown: Shown<N>, hidden: Hidden<N>) => void;
 
-/** Emits into a team's trail by name; `bound` gives the emit of one seat. */
+/** Emits into a team's trail by name; `bound` gives the emit of one seat. `tell` rings once the transaction is committed. */
 export type EmitIn = {
   (scope: Scope): Emit;
   bound(scope: Scope): Emit;
+  tell(what: Ring): void;
 };
 
 type Result = { ok: boolean; data?: unknown; error?: unknown };
@@ -37,13 +39,14 @@ export async function inTransaction<R extends Result>(
   trace?: "must leave a trace",
 ): Promise<R> {
   const entries: Entry[] = [];
+  const rings: Ring[] = [];
   const done = await connection().prisma.$transaction(async (db) => {
     const before = once && (await claim(db, once.request));
     if (before) {
       await once.mayHear(db);
       return answered<R>(before.answer);
     }
-    const result = await run(db, emitterOf(entries));
+    const result = await run(db, emitterOf(entries, rings));
     // tRPC's next() never throws: a failed result must, or the transaction would commit half a command.
     if (!result.ok && "error" in result) throw result.error;
     if (trace && entries.length === 0) throw new Error("A command must leave a trace.");
@@ -51,7 +54,7 @@ export async function inTransaction<R extends Result>(
     await write(db, entries);
     return result;
   }, patience);
-  ring(...entries.map(ringOf));
+  ring(...entries.map(ringOf), ...rings);
   return done;
 }
 
@@ -109,12 +112,12 @@ function ownLog(event: EventName, roundId: string | undefined, projectId: string
   return log;
 }
 
-function emitterOf(entries: Entry[]): EmitIn {
+function emitterOf(entries: Entry[], rings: Ring[]): EmitIn {
   const bound =
     (scope: Scope): Emit =>
     (event, shown, hidden) =>
       void entries.push(entryOf(scope, event, shown, hidden));
-  return Object.assign(bound, { bound });
+  return Object.assign(bound, { bound, tell: (what: Ring) => void rings.push(what) });
 }
 
 async function write(db: Db, entries: Entry[]): Promise<void> {

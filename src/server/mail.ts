@@ -14,11 +14,16 @@ export type Letter = {
 
 /** Some letters are sent while a transaction waits for them: a slow mail server must not take all of the database's connections. */
 const MOST_AT_ONCE = 6;
+/** Nobody wrote it: no one's absence shall answer it (RFC 3834). */
+const OF_ITSELF = { "Auto-Submitted": "auto-generated" };
 let underWay = 0;
 let transport: { url: string; transporter: Transporter } | undefined;
 
-/** Sends a letter as text and HTML. Refuses `account.mail-not-configured`, and `account.mail-failed` when no server took it. */
-export async function sendLetter(to: string, letter: Letter): Promise<void> {
+/**
+ * Sends a letter as text and HTML. `id`: of one that may have to be sent again, so that whoever gets it twice sees it once. Refuses
+ * `account.mail-not-configured`, and `account.mail-failed` when no server took it.
+ */
+export async function sendLetter(to: string, letter: Letter, id?: string): Promise<void> {
   const { mail } = instance();
   if (!mail) return refuse("account.mail-not-configured");
   if (underWay >= MOST_AT_ONCE) refuse("account.mail-failed");
@@ -26,7 +31,9 @@ export async function sendLetter(to: string, letter: Letter): Promise<void> {
   const { subject } = letter;
   underWay++;
   try {
-    await transport.transporter.sendMail({ to, from: mail.from, subject, text: asText(letter), html: asHtml(letter) });
+    const once = id ? { messageId: `<${id}@${new URL(instance().address).hostname}>`, headers: OF_ITSELF } : {};
+    const said = { subject, text: asText(letter), html: asHtml(letter) };
+    await transport.transporter.sendMail({ to, from: mail.from, ...said, ...once });
   } catch (error) {
     log.error({ err: error }, "A letter could not be sent");
     refuse("account.mail-failed");

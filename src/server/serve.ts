@@ -1,5 +1,6 @@
 // What answers on our port? One process: it answers /api/trpc itself and gives the rest to Next.
 import next from "next";
+import { openJobs } from "./jobs/runner";
 import { listen, type Running } from "./listen";
 
 /** Where to listen, and whether Next builds pages as they are asked for. */
@@ -15,5 +16,11 @@ export interface Serving {
 export async function serve({ port, host, dev, revive }: Serving): Promise<Running> {
   const app = next({ dev, hostname: "localhost", port });
   await app.prepare();
-  return listen({ port, host, revive, page: app.getRequestHandler(), closePages: () => app.close() });
+  const running = await listen({ port, host, revive, page: app.getRequestHandler(), closePages: () => app.close() });
+  const jobs = await openJobs();
+  const close = async () => {
+    await jobs.close();
+    await running.close();
+  };
+  return { ...running, close };
 }

@@ -7,6 +7,7 @@ import { discussionStore } from "./discussion/store";
 import { draftsStore } from "./drafts/store";
 import { erasureStore } from "./erasure";
 import { evidenceStore } from "./evidence/store";
+import { lettersStore } from "./letters/store";
 import { presenceStore } from "./presence/store";
 import { homeStore } from "./project/home-store";
 import { projectsStore } from "./project/list-store";
@@ -58,4 +59,5 @@ export const projectStores = (db: Db, scope: ProjectScope) => ({
   record: recordStore(db, scope),
   session: sessionStore(db, scope),
   trail: trailStore(db, scope),
+  letters: lettersStore(db, scope),
 });

@@ -64,6 +64,7 @@ export const policy = {
   "weighting.vote": voters,
   "weighting.progress": attendees,
   "weighting.who-voted": assigned,
+  "weighting.nudge": assigned,
   "weighting.close": assigned,
   "weighting.reveal": assigned,
   "weighting.void": assigned,

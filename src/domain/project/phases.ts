@@ -31,6 +31,7 @@ export const openIn = {
   "discussion.write": ["framing", "weighing", "scoring", "deciding"],
   "weighting.open": ["weighing"],
   "weighting.vote": ["weighing"],
+  "weighting.nudge": ["weighing"],
   "weighting.close": ["weighing"],
   "weighting.reveal": ["weighing"],
   "weighting.void": ["weighing"],

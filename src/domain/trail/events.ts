@@ -81,6 +81,8 @@ export const events = {
   "weighting.voter-left": event({ roundId: id, projectId: id, memberId: id }, {}),
   "weighting.ballot-cast": event({ roundId: id, mark: id, counted: z.boolean() }, { ballot: words, reasons: words }),
   "weighting.ballot-withdrawn": event({ roundId: id, mark: id }, {}),
+  /** Those who had not voted were asked to; who they were stands nowhere. */
+  "weighting.nudged": event({ roundId: id }, {}),
   "weighting.round-closed": event({ roundId: id, size: z.string(), root: hash }, {}),
   "weighting.round-revealed": event({ roundId: id, number: z.int(), voted: z.int(), of: z.int() }, {}),
   "weighting.round-voided": event({ roundId: id, number: z.int() }, { reason: words }),

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
+import { JOBS_MIGRATION, lacksJobs, migrateJobs } from "./jobs-schema";
 
 /** One migration as it lies in prisma/migrations. */
 interface Migration {
@@ -28,16 +29,12 @@ const table = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`;
 
 /**
- * Applies what is missing, in order, each in a transaction of its own; two who migrate at once wait for each other. With
- * `only`, nothing but those names, which must all be known here.
+ * Applies what is missing, in order, each in a transaction of its own, and then what jobs need; two who migrate at once wait for
+ * each other. With `only`, nothing but those names, which must all be known here; in another folder, nothing but what lies there.
  * @returns the names of the migrations that it applied.
  * @throws MigrationsDiffer when an applied one was changed since, has failed, or is unknown to this program.
  */
-export async function migrate(
-  url: string,
-  folder = path.resolve("prisma/migrations"),
-  only?: ReadonlySet<string>,
-): Promise<string[]> {
+export async function migrate(url: string, folder = ownFolder(), only?: ReadonlySet<string>): Promise<string[]> {
   const ours = new Set(migrationsIn(folder).map(({ name }) => name));
   const unknown = [...(only ?? [])].find((name) => !ours.has(name));
   if (unknown) throw new MigrationsDiffer(`This program does not know the migration ${unknown}: it is older.`);
@@ -46,13 +43,20 @@ export async function migrate(
     await client.query(table);
     const missing = (await missingIn(client, folder)).filter(({ name }) => only?.has(name) ?? true);
     for (const migration of missing) await apply(client, migration);
+    if (!only && folder === ownFolder()) await migrateJobs(url);
     return missing.map((migration) => migration.name);
   });
 }
 
 /** The names of the migrations that the database still needs. Changes nothing. Throws as `migrate` does. */
-export async function pendingMigrations(url: string, folder = path.resolve("prisma/migrations")): Promise<string[]> {
-  return withClient(url, async (client) => (await missingIn(client, folder)).map((migration) => migration.name));
+export async function pendingMigrations(url: string, folder = ownFolder()): Promise<string[]> {
+  const missing = await withClient(url, (client) => missingIn(client, folder));
+  const jobs = folder === ownFolder() && (await lacksJobs(url)) ? [JOBS_MIGRATION] : [];
+  return [...missing.map((migration) => migration.name), ...jobs];
+}
+
+function ownFolder(): string {
+  return path.resolve("prisma/migrations");
 }
 
 async function missingIn(client: pg.Client, folder: string): Promise<Migration[]> {

@@ -6,6 +6,7 @@ import type { RoundLog } from "@/domain/weighting/receipt-check";
 import { isNamed, type Round, type RoundState, type Secrecy, type Voter } from "@/domain/weighting/round";
 import type { openedRound } from "@/domain/weighting/round-opening";
 import { type Db, Prisma } from "../db";
+import { putDown } from "../jobs";
 import type { ProjectScope } from "../scope";
 import { headOf, openLog } from "../trail";
 import { appendShuffled } from "./shuffling";
@@ -83,6 +84,7 @@ export function roundRows(db: Db, scope: ProjectScope) {
         data: electorate.map((voter) => ({ teamId, roundId: id, mark: newMark(round.secrecy), ...voter })),
       });
       await openLog(db, { id, teamId, roundId: id });
+      if (round.deadline) await putDown(db, "close-round", [{ id, at: round.deadline }]);
       return id;
     },
 

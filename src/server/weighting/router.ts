@@ -20,6 +20,7 @@ import {
 } from "@/domain/weighting/round";
 import { openedRound, roundTerms, unequalShares } from "@/domain/weighting/round-opening";
 import { projectAct, projectCommand, projectQuery, router } from "../trpc";
+import { nudge } from "./nudging";
 import { cast, ownReceipt, withdraw } from "./polling";
 import { results, roundLog, wouldItMatter } from "./results";
 import { ballotShown, standing, weighed } from "./standing";
@@ -99,6 +100,17 @@ export const weightingRouter = router({
 
   withdrawBallot: projectAct("weighting.vote", { roundId: id }).mutation(
     ({ ctx: { actor, now, store, request }, input: { roundId } }) => withdraw(store, { actor, now, request }, roundId),
+  ),
+
+  /** Asks who is missing for their ballot, or one of them: on the screen, and by mail. Once a person in ten minutes. */
+  nudge: projectCommand("weighting.nudge", { roundId: id, memberId: id.nullable().default(null) }).mutation(
+    async ({ ctx: { actor, emit, emitIn, now, store }, input: { roundId, memberId } }) => {
+      const round = await store.weighting.round(roundId);
+      refuseUnlessOpen(round, now);
+      const members = await nudge(store, round, memberId);
+      emit("weighting.nudged", { roundId }, {});
+      emitIn.tell({ members, say: { frame: "nudge", project: actor.projectNumber, roundId } });
+    },
   ),
 
   closeRound: projectCommand("weighting.close", { roundId: id }).mutation(

@@ -40,6 +40,7 @@ export const samplesOfDecisions: Samples = {
   },
   "weighting.castBallot": { step: "voting", before: withdrawn, input: (site) => ballot(site) },
   "weighting.withdrawBallot": { step: "voting", input: round },
+  "weighting.nudge": { step: "voting", before: withdrawn, input: round },
   "weighting.closeRound": { step: "voting", input: round },
   "weighting.revealRound": { step: "closed", input: round },
   "weighting.closeAndReveal": { step: "voting", input: round },
