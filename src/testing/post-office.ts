@@ -44,14 +44,14 @@ function readLetter(source: string): Omit<Delivered, "to"> {
 
 /** Words of a header that aren't ASCII (RFC 2047). */
 function decoded(value: string): string {
-  return value
-    .replace(/\?= =\?/g, "?==?")
-    .replace(/=\?UTF-8\?([QB])\?(.*?)\?=/gi, (_, kind: string, word: string) =>
-      kind.toUpperCase() === "B"
-        ? Buffer.from(word, "base64").toString("utf8")
-        : Buffer.from(
-            word.replaceAll("_", " ").replace(/=([0-9A-F]{2})/g, (__, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-            "latin1",
-          ).toString("utf8"),
-    );
+  return value.replace(/\?= =\?/g, "?==?").replace(/=\?UTF-8\?([QB])\?(.*?)\?=/gi, (_, kind: string, word: string) =>
+    kind.toUpperCase() === "B"
+      ? Buffer.from(word, "base64").toString("utf8")
+      : Buffer.from(
+          word
+            .replaceAll("_", " ")
+            .replace(/=([0-9A-F]{2})/g, (__, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+          "latin1",
+        ).toString("utf8"),
+  );
 }

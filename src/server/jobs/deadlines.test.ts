@@ -12,12 +12,15 @@ const soon = () => new Date(Date.now() + 3_600_000).toISOString();
 let world: World;
 let roundId: string;
 
-const pass = () => connection().prisma.round.update({ where: { id: roundId }, data: { deadline: new Date(Date.now() - 1_000) } });
+const pass = () =>
+  connection().prisma.round.update({ where: { id: roundId }, data: { deadline: new Date(Date.now() - 1_000) } });
 const round = () => connection().prisma.round.findUniqueOrThrow({ where: { id: roundId } });
 const events = () =>
   connection().prisma.trailLeaf.findMany({ where: { projectId: world.projectId, event: "weighting.round-closed" } });
 const jobs = () =>
-  connection().pool.query("SELECT state, start_after FROM pgboss.job WHERE name = 'close-round' AND id = $1", [roundId]);
+  connection().pool.query("SELECT state, start_after FROM pgboss.job WHERE name = 'close-round' AND id = $1", [
+    roundId,
+  ]);
 
 beforeEach(async () => {
   world = await weighingTeam();
@@ -52,7 +55,10 @@ it("closes it once, whoever else does it at the same moment, in nobody's name", 
   await expect(world.facilitator.api.weighting.castBallot(late)).rejects.toMatchObject(no("weighting.round-closed"));
   await world.facilitator.api.weighting.revealRound({ ...world.at, roundId });
   const { entries } = await world.facilitator.api.trail.timeline({ ...world.at });
-  expect(entries.find(({ event }) => event === "weighting.round-closed")).toMatchObject({ who: null, words: "Round closed" });
+  expect(entries.find(({ event }) => event === "weighting.round-closed")).toMatchObject({
+    who: null,
+    words: "Round closed",
+  });
 });
 
 it("closes it once beside a facilitator who closes it by hand", async () => {
@@ -82,7 +88,10 @@ it("takes every acknowledged ballot along, and none after it", async () => {
   );
   while (!(await closeAtDeadline(roundId)));
   const acknowledged = new Set((await Promise.all(casts)).filter((id) => id !== null));
-  const kept = await connection().prisma.ballot.findMany({ where: { roundId }, select: { memberId: true, castAt: true } });
+  const kept = await connection().prisma.ballot.findMany({
+    where: { roundId },
+    select: { memberId: true, castAt: true },
+  });
   expect(kept.map(({ memberId }) => memberId).sort()).toEqual([...acknowledged].sort());
 });
 
