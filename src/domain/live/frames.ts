@@ -1,5 +1,7 @@
 // What can a stream say, and how is it written and read?
-import type { Here } from "../presence/people";
+
+/** One who is there, as others see it. */
+export type Present = { memberId: string; name: string; state: "active" | "idle"; place: string | null };
 
 /** Why a stream ends: the house stops for a moment, nobody is signed in any more, there is no seat any more, too many are open. */
 export type Farewell = "stopping" | "signed-out" | "no-seat" | "too-many";
@@ -14,8 +16,7 @@ export type Frames = {
   snapshot: Record<string, never>;
   /** How many have handed in, of how many. */
   count: { project: number; roundId: string; voted: number; of: number };
-  /** Who is in a project just now. */
-  presence: { project: number } & Here;
+  presence: { project: number; people: Present[]; visitors: number };
   nudge: { project: number; roundId: string };
   /** The house has lost its database; `back` once it answers again. */
   away: Record<string, never>;

@@ -38,12 +38,7 @@ const HEAD = {
 };
 
 /** Opens streams for those who have a seat, and says no to the others in the API's own terms. */
-export function openDoor(
-  streams: Streams,
-  follower: Follower,
-  seatOf: ReturnType<typeof openReception>,
-  welcome: (stream: Stream) => void,
-) {
+export function openDoor(streams: Streams, follower: Follower, seatOf: ReturnType<typeof openReception>) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     try {
       if (req.method !== "GET") return void res.writeHead(405, { allow: "GET", "cache-control": "no-store" }).end();
@@ -77,7 +72,6 @@ export function openDoor(
       res.writeHead(200, HEAD);
       streams.add(stream);
       res.write(greeting(team, stream, missed));
-      welcome(stream);
     } finally {
       following.held -= 1;
     }

@@ -3,10 +3,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { frameText } from "@/domain/live/frames";
 import { log } from "../log";
 import { onRing, type Ring } from "./bell";
-import { type Counters, openCounters, type Teller } from "./counters";
+import { openCounters, type Teller } from "./counters";
 import { openDoor } from "./door";
 import { type Follower, openFollower } from "./follower";
-import { openPresence } from "./presence";
 import { openReception, recheckSeats } from "./seats";
 import { openStreams } from "./streams";
 
@@ -21,7 +20,6 @@ export interface Live {
 const PATH = "/api/live";
 const TICK = 250;
 const LOOK = 2_000;
-const SEE = 10_000;
 
 /** Opens them. `isDown`: whether the database can't be reached; `tellers`: what rooms tell instead of that they are old. */
 export function openLive({
@@ -34,9 +32,8 @@ export function openLive({
   const streams = openStreams();
   const recheck: Parameters<typeof openFollower>[1] = (some) => recheckSeats(streams, some, (id) => follower.team(id));
   const follower: Follower = openFollower(streams, recheck);
-  const presence = openPresence(streams, (project) => counters.ring(project, ["presence"]));
-  const counters: Counters = openCounters(streams, follower, { presence: presence.tell, ...tellers });
-  const open = openDoor(streams, follower, openReception(), presence.welcome);
+  const counters = openCounters(streams, follower, tellers);
+  const open = openDoor(streams, follower, openReception());
 
   const hear = (rings: readonly Ring[]) => {
     for (const each of rings)
@@ -67,13 +64,9 @@ export function openLive({
     if (isDown()) return;
     await recheck(streams.all());
     await follower.look();
-    presence.look();
-  };
-  const see = async () => {
-    if (!isDown()) await presence.see();
   };
 
-  const stops = [onRing(hear), every(TICK, tick), every(LOOK, look), every(SEE, see)];
+  const stops = [onRing(hear), every(TICK, tick), every(LOOK, look)];
   return {
     answers: (req, res) => {
       if (req.url?.split("?", 1)[0] !== PATH) return false;

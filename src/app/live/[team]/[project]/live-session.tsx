@@ -1,0 +1,55 @@
+"use client";
+// What do the other rooms bring to a live session?
+import dynamic from "next/dynamic";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
+import type { ReactNode } from "react";
+import { SessionScreen } from "@/features/session/session-screen";
+import { Page } from "@/ui/shell";
+import { Skeleton } from "@/ui/skeleton";
+
+const Weights = dynamic(() => import("@/features/weighting/weights-screen").then((room) => room.WeightsScreen), {
+  ssr: false,
+  loading: () => <Loading />,
+});
+const Scores = dynamic(() => import("@/features/scores/scores-screen").then((room) => room.ScoresScreen), {
+  ssr: false,
+  loading: () => <Loading />,
+});
+const Compare = dynamic(() => import("@/features/comparison/compare-screen").then((room) => room.CompareScreen), {
+  ssr: false,
+  loading: () => <Loading />,
+});
+const Decide = dynamic(() => import("@/features/record/decide-screen").then((room) => room.DecideScreen), {
+  ssr: false,
+  loading: () => <Loading />,
+});
+
+/** The session with the screens of weights, scores, comparison and decision; the script of each comes when the session is at it. */
+export function LiveSession({ context, ...here }: { team: string; project: number; context: ReactNode }) {
+  return (
+    <NuqsAdapter>
+      <SessionScreen
+        {...here}
+        context={context}
+        slots={{
+          round: <Weights {...here} />,
+          scores: <Scores {...here} />,
+          compare: <Compare {...here} />,
+          signOff: <Decide {...here} context={context} />,
+        }}
+      />
+    </NuqsAdapter>
+  );
+}
+
+function Loading() {
+  return (
+    <Page>
+      <p role="status" className="sr-only">
+        Loading
+      </p>
+      <Skeleton className="mb-6 h-8 w-80 max-w-full" />
+      <Skeleton className="h-96" />
+    </Page>
+  );
+}

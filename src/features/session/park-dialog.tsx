@@ -1,0 +1,73 @@
+"use client";
+// What has to be done before we can go on with this?
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTRPC } from "@/trpc/client";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { Field } from "@/ui/field";
+import { Select } from "@/ui/select";
+import { TextArea } from "@/ui/text-area";
+import { TextInput } from "@/ui/text-input";
+import type { Item, Session } from "./use-session";
+
+/** Parks an item with a task, and who does it until when. */
+export function ParkDialog({ session, item, onClose }: { session: Session; item: Item; onClose: () => void }) {
+  const { here, acts } = session;
+  const trpc = useTRPC();
+  const { data: people } = useQuery(trpc.project.participants.queryOptions(here, { staleTime: 60_000 }));
+  const [task, setTask] = useState("");
+  const [ownerId, setOwner] = useState("");
+  const [dueOn, setDue] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  const send = () => {
+    setMissing(task.trim() === "");
+    if (task.trim() && !acts.isPending)
+      acts.park(item.id, { task: task.trim(), ownerId: ownerId || null, dueOn: dueOn || null }, onClose);
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={`Park “${item.title}”`}
+      description="It waits with a task. The summary names the task, and who does it until when."
+      actions={
+        <>
+          <Button variant="primary" pending={acts.isPending} onClick={send}>
+            Park it
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </>
+      }
+    >
+      <div className="grid gap-4">
+        <Field label="What is to be done" error={isMissing ? "Say what is to be done." : undefined}>
+          <TextArea
+            value={task}
+            onValue={setTask}
+            maxLength={500}
+            placeholder="Measure the failover on our own cluster"
+            rows={2}
+          />
+        </Field>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field label="Who" optional="optional">
+            <Select
+              value={ownerId}
+              onValue={setOwner}
+              options={[
+                { value: "", label: "Nobody yet" },
+                ...(people ?? [])
+                  .filter(({ role }) => role !== "visitor")
+                  .map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          </Field>
+          <Field label="Until" optional="optional">
+            <TextInput type="date" value={dueOn} onValue={setDue} />
+          </Field>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
