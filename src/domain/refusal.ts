@@ -120,6 +120,7 @@ export const refusals = {
   "session.started-already": "conflict",
   "session.not-running": "conflict",
   "session.paused": "conflict",
+  "session.not-here": "conflict",
   "session.nothing-planned": "conflict",
   "session.too-many-items": "invalid",
   "session.topic-needed": "invalid",
@@ -129,7 +130,6 @@ export const refusals = {
   "session.not-named": "conflict",
   "session.not-joined": "conflict",
   "session.has-voted": "conflict",
-  "session.leads-already": "conflict",
   "session.facilitator-here": "conflict",
 } as const satisfies Record<string, RefusalKind>;
 

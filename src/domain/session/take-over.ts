@@ -5,8 +5,8 @@ import { refuse } from "../refusal";
 export const AWAY_SECONDS = 30;
 export const TAKE_OVER_SECONDS = 60;
 
-/** `lastSeenAt`: by presence, or by what they did; `facilitatorId` leads now. */
-export type Lead = { facilitatorId: string; lastSeenAt: Date };
+/** When the facilitator was last seen: by presence, or by what they did. */
+export type Lead = { lastSeenAt: Date };
 
 /** Whether the facilitator is away, and from when on another may take over (null while they are here). */
 export function absence({ lastSeenAt }: Lead, now: Date): { isAway: boolean; takeOverAt: Date | null } {
@@ -14,9 +14,8 @@ export function absence({ lastSeenAt }: Lead, now: Date): { isAway: boolean; tak
   return { isAway, takeOverAt: isAway ? new Date(lastSeenAt.getTime() + TAKE_OVER_SECONDS * 1_000) : null };
 }
 
-/** Refuses whoever leads already, and while the facilitator was seen less than 60 seconds ago. */
-export function refuseUnlessAway(lead: Lead, memberId: string, now: Date): void {
-  if (lead.facilitatorId === memberId) refuse("session.leads-already");
+/** Refuses while the facilitator was seen less than 60 seconds ago. */
+export function refuseUnlessAway(lead: Lead, now: Date): void {
   const { takeOverAt } = absence(lead, now);
   if (!takeOverAt || now < takeOverAt) refuse("session.facilitator-here");
 }

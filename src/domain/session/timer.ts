@@ -40,6 +40,24 @@ export function releaseTimer(timer: Timer, now: Date): Timer {
   return { timerEndsAt: new Date(now.getTime() + timer.timerLeftMs), timerLeftMs: null };
 }
 
+/** A running timer as it was when the meeting was paused then; any other stays as it is. */
+export function timerAt(timer: Timer, pausedAt: Date | null): Timer {
+  return pausedAt ? holdTimer(timer, pausedAt) : timer;
+}
+
+/** The timer as it goes on after a pause: what ran has as much left as when the pause began. */
+export function timerAfter({ timerEndsAt, timerLeftMs }: Timer, pausedAt: Date, now: Date): Timer {
+  const lasted = now.getTime() - pausedAt.getTime();
+  const ran = timerEndsAt !== null && timerEndsAt > pausedAt;
+  return { timerEndsAt: ran ? new Date(timerEndsAt.getTime() + lasted) : timerEndsAt, timerLeftMs };
+}
+
+/** Whole seconds that are left, 0 where it has run out; null without one. */
+export function secondsLeft({ timerEndsAt, timerLeftMs }: Timer, now: Date): number | null {
+  if (timerLeftMs !== null) return Math.ceil(timerLeftMs / 1_000);
+  return timerEndsAt && Math.max(0, Math.ceil((timerEndsAt.getTime() - now.getTime()) / 1_000));
+}
+
 /** Whether a timer was set and not stopped. */
 export function hasTimer({ timerEndsAt, timerLeftMs }: Timer): boolean {
   return timerEndsAt !== null || timerLeftMs !== null;

@@ -79,6 +79,8 @@ export const events = {
   ),
   "weighting.voter-joined": event({ roundId: id, projectId: id.optional(), memberId: id, counted: z.boolean() }, {}),
   "weighting.voter-left": event({ roundId: id, projectId: id, memberId: id }, {}),
+  /** Only who has handed in nothing so far. */
+  "weighting.voter-stepped-out": event({ roundId: id, projectId: id, memberId: id }, {}),
   "weighting.ballot-cast": event({ roundId: id, mark: id, counted: z.boolean() }, { ballot: words, reasons: words }),
   "weighting.ballot-withdrawn": event({ roundId: id, mark: id }, {}),
   /** Those who had not voted were asked to; who they were stands nowhere. */

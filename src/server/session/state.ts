@@ -3,7 +3,7 @@ import { can } from "@/domain/access/policy";
 import { focusOf, phaseOf } from "@/domain/session/phases";
 import { type LiveSession, roundAtHand } from "@/domain/session/session";
 import { absence } from "@/domain/session/take-over";
-import { hasTimer } from "@/domain/session/timer";
+import { hasTimer, timerAt } from "@/domain/session/timer";
 import { takesBallots } from "@/domain/weighting/round";
 import type { ProjectSeat } from "../access";
 import type { projectStores } from "../store";
@@ -29,10 +29,10 @@ export async function sessionState(store: Stores, actor: ProjectSeat) {
   const item = items.find(({ id }) => id === session.itemId) ?? null;
   const round = roundAtHand(rounds);
   const subject = timeFor(session, round);
-  const lead = { facilitatorId: actor.facilitatorId, lastSeenAt };
-  const { isAway, takeOverAt } = absence(lead, actor.now);
+  const { isAway, takeOverAt } = absence({ lastSeenAt }, actor.now);
   const mine = seats.find(({ memberId }) => memberId === actor.memberId);
   const mayRun = can(actor, "session.run");
+  const timer = timerAt(session, session.pausedAt);
   return {
     ...{ id: session.id, number: session.number, state: session.state },
     phase: phaseOf(session, item, round, accepted?.roundId ?? null),
@@ -54,9 +54,7 @@ export async function sessionState(store: Stores, actor: ProjectSeat) {
     itemId: session.itemId,
     focusId: focusOf(session, item, round),
     asksEnds: round !== null && session.endsRoundId === round.id,
-    timer: hasTimer(session)
-      ? { endsAt: session.timerEndsAt?.toISOString() ?? null, leftMs: session.timerLeftMs }
-      : null,
+    timer: hasTimer(timer) ? { endsAt: timer.timerEndsAt?.toISOString() ?? null, leftMs: timer.timerLeftMs } : null,
     round: round && {
       ...{ id: round.id, number: round.number, state: round.state, secrecy: round.secrecy },
       takesBallots: takesBallots(round, actor.now),

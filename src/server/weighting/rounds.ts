@@ -6,6 +6,8 @@ import type { RoundLog } from "@/domain/weighting/receipt-check";
 import { isNamed, type Round, type RoundState, type Secrecy, type Voter } from "@/domain/weighting/round";
 import type { openedRound } from "@/domain/weighting/round-opening";
 import { type Db, Prisma } from "../db";
+
+import { HAS_VOTED } from "../has-voted";
 import { putDown } from "../jobs";
 import type { ProjectScope } from "../scope";
 import { headOf, openLog } from "../trail";
@@ -125,6 +127,20 @@ export function roundRows(db: Db, scope: ProjectScope) {
     async join({ id: roundId, secrecy }: Round, voter: Omit<Voter, "share">): Promise<boolean> {
       const data = { teamId, roundId, mark: newMark(secrecy), ...voter };
       const { count } = await db.roundVoter.createMany({ data, skipDuplicates: true });
+      return count > 0;
+    },
+
+    /**
+     * Takes the caller out of a round's voters; answers false where they stay, for the round's log knows of a ballot of theirs,
+     * even of one that was taken back.
+     */
+    async stepOut(roundId: string): Promise<boolean> {
+      const count = await db.$executeRaw(Prisma.sql`
+        DELETE FROM round_voter v USING round r
+        WHERE r.id = v.round_id AND r.project_id = ${projectId}::uuid AND v.team_id = ${teamId}::uuid
+          AND v.round_id = ${roundId}::uuid AND v.member_id = ${scope.memberId}::uuid AND NOT ${HAS_VOTED} AND NOT EXISTS (
+            SELECT 1 FROM trail_leaf l WHERE l.log_id = v.round_id
+              AND convert_from(l.body, 'UTF8')::jsonb -> 'd' ->> 'mark' = v.mark::text)`);
       return count > 0;
     },
 

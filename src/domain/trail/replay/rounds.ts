@@ -48,6 +48,14 @@ export const roundActs: Readonly<Record<string, Act>> = {
     round.shares.delete(textIn(entry, "memberId"));
   },
 
+  "weighting.voter-stepped-out": (entry, rounds) => {
+    const round = roundOf(entry, rounds);
+    const voter = textIn(entry, "memberId");
+    if (round.state !== "open") flaw(entry, `Someone stepped out of round ${round.number} after it was closed.`);
+    if (!round.voters.delete(voter)) flaw(entry, `Someone stepped out of round ${round.number} who wasn't in it.`);
+    round.shares.delete(voter);
+  },
+
   "weighting.round-closed": (entry, rounds) => {
     const round = roundOf(entry, rounds);
     if (round.state !== "open") flaw(entry, `Round ${round.number} was closed, but wasn't open.`);
