@@ -82,8 +82,9 @@ export async function stepOut(store: Stores, { actor, emit, now }: Call): Promis
 /** Puts the caller back into the round that is open, where they may vote. */
 export async function stepBack(store: Stores, { actor, emit, now }: Call): Promise<void> {
   const open = can(actor, "weighting.vote") ? await openRound(store, now) : null;
-  const voter = { memberId: actor.memberId, counted: isCounted(actor.role) };
-  if (!open || !(await store.weighting.join(open, voter))) return;
+  if (!open) return;
+  const voter = { memberId: actor.memberId, counted: isCounted(actor.role, open.guestsCount) };
+  if (!(await store.weighting.join(open, voter))) return;
   emit("weighting.voter-joined", { ...voterOf(open.id, actor), counted: voter.counted }, {});
 }
 

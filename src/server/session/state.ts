@@ -72,7 +72,7 @@ export async function sessionState(store: Stores, actor: ProjectSeat) {
       mayVote: can(actor, "weighting.vote") && !mine?.observes,
       observes: mine?.observes ?? false,
       wantsTime: mine !== undefined && wantsTime(mine, subject),
-      isGuest: false,
+      isGuest: actor.role === "guest",
     },
   };
 }

@@ -70,6 +70,7 @@ export async function standAs(rewinding: Rewinding, world: World, site: Site, st
 async function standAsGuest({ sql }: Rewinding, world: World, site: Site, standing: Standing): Promise<void> {
   const isOut = standing.endsWith("lets guests in no more");
   await sql("UPDATE team SET guests_join = $2 WHERE id = $1", [site.teamId, !isOut]);
+  await sql("DELETE FROM session_seat WHERE member_id = $1", [world.actor.memberId]);
   if (standing === "a guest of no session") return;
   const isElsewhere = standing === "a guest of another project's session";
   const project = isElsewhere ? await another({ sql }, world, site) : site.projectId;
