@@ -5,6 +5,7 @@ import { connection, disconnect } from "./db";
 import { env } from "./env";
 import { openHealth } from "./health";
 import { openLive } from "./live/open";
+import { presence } from "./live-presence";
 import { log } from "./log";
 import { publishKey } from "./public-key";
 import { watchDatabase } from "./reach";
@@ -31,7 +32,7 @@ export async function listen({ port, host, page, closePages, revive }: Listening
   const api = openApi();
   const reach = watchDatabase(env().DATABASE_URL, revive);
   const health = openHealth(reach.isDown);
-  const live = openLive({ isDown: reach.isDown });
+  const live = openLive({ isDown: reach.isDown, ...presence });
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (req, res) => {
     if (health.answers(req, res)) return;
     if (publishKey(req, res)) return;

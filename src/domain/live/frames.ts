@@ -1,7 +1,6 @@
 // What can a stream say, and how is it written and read?
 
-/** One who is there, as others see it. */
-export type Present = { memberId: string; name: string; state: "active" | "idle"; place: string | null };
+import type { Here } from "../presence/people";
 
 /** Why a stream ends: the house stops for a moment, nobody is signed in any more, there is no seat any more, too many are open. */
 export type Farewell = "stopping" | "signed-out" | "no-seat" | "too-many";
@@ -16,7 +15,8 @@ export type Frames = {
   snapshot: Record<string, never>;
   /** How many have handed in, of how many. */
   count: { project: number; roundId: string; voted: number; of: number };
-  presence: { project: number; people: Present[]; visitors: number };
+  /** Everyone who is in a project, in place of what was said of it before. */
+  presence: { project: number } & Here;
   nudge: { project: number; roundId: string };
   /** The house has lost its database; `back` once it answers again. */
   away: Record<string, never>;

@@ -5,17 +5,18 @@ import { FileCheck2, LibraryBig, ListChecks, Settings } from "lucide-react";
 import { useParams, usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { useTRPC } from "@/trpc/client";
+import { useLive } from "@/trpc/live/use-live";
 import { WhoIsHere } from "@/trpc/presence/who-is-here";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
+import { ConnectionBanner } from "@/ui/connection-banner";
 import { Shell } from "@/ui/shell";
 import { Toaster } from "@/ui/toaster";
 import { AccountMenu } from "./account-menu";
-import { ConnectionBanner } from "./connection-banner";
+
 import { NeedsYou } from "./needs-you";
 import { placeOf } from "./place";
 import { remember } from "./recents";
 import { ShellTools } from "./shell-tools";
-import { useLive } from "./use-live";
 
 /** The rail, the breadcrumb, search, the account and the connection of the team in the address. */
 export function TeamShell({ team, children }: { team: string; children: ReactNode }) {

@@ -12,8 +12,6 @@ import { useDesk } from "./use-desk";
 import type { CurrentRound, Weighing } from "./use-weighing";
 import { VoidRound } from "./void-round";
 
-const TICK = 4_000;
-
 /** Who has handed in, who is missing (where the round shows it), and the buttons that close, reveal and void. */
 export function Desk({ weighing, round }: { weighing: Weighing; round: CurrentRound }) {
   const { voted, of } = weighing.progress ?? round;
@@ -95,10 +93,7 @@ function whoIsMissing(count: number, names: readonly string[]): string {
 function useWhoVoted({ here }: Weighing, round: CurrentRound) {
   const trpc = useTRPC();
   const { data } = useQuery(
-    trpc.weighting.whoVoted.queryOptions(
-      { ...here, roundId: round.id },
-      { enabled: round.showsVoters, refetchInterval: round.takesBallots ? TICK : false, staleTime: 0 },
-    ),
+    trpc.weighting.whoVoted.queryOptions({ ...here, roundId: round.id }, { enabled: round.showsVoters, staleTime: 0 }),
   );
   return data ?? null;
 }

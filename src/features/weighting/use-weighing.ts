@@ -1,6 +1,6 @@
 "use client";
 // How does the weighing stand, and what may this person do in it?
-import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useTRPC } from "@/trpc/client";
 
@@ -10,31 +10,31 @@ export type Standing = Weighing["state"];
 export type CurrentRound = NonNullable<Standing["current"]>;
 export type WeighedCriterion = Standing["criteria"][number];
 
-const TICK = 4_000;
+/** A little after the deadline, so that the server's clock has passed it too; and as long as a timer can wait. Milliseconds. */
+const AFTERWARDS = 800;
+const LONGEST = 2_000_000_000;
 
-/** The state of the weighing, kept fresh: the counter ticks every few seconds while the page is in sight, and a step of the round brings all the rest along. */
+/** The state of the weighing. What happens elsewhere reaches it by itself; that a deadline passes, only the clock tells. */
 export function useWeighing(here: Here) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const { data: state } = useSuspenseQuery(trpc.weighting.state.queryOptions(here));
   const { data: shell } = useSuspenseQuery(trpc.project.shell.queryOptions(here));
-  const isWeighing = shell.phase === "weighing";
-  const { data: tick } = useQuery(
-    trpc.weighting.progress.queryOptions(here, { enabled: isWeighing, refetchInterval: TICK, staleTime: 0 }),
-  );
-  const { current } = state;
-  const hasMoved =
-    tick !== undefined &&
-    (tick?.roundId !== current?.id || tick?.state !== current?.state || tick?.takesBallots !== current?.takesBallots);
+  const { current, now } = state;
+  const deadline = current?.takesBallots ? current.deadline : null;
   useEffect(() => {
-    if (!hasMoved) return;
-    void client.invalidateQueries(trpc.weighting.state.queryFilter());
-    void client.invalidateQueries(trpc.project.shell.queryFilter());
-  }, [hasMoved, client, trpc]);
+    if (!deadline) return;
+    const left = Date.parse(deadline) - Date.parse(now) + AFTERWARDS;
+    const timer = setTimeout(
+      () => void client.invalidateQueries(trpc.weighting.state.queryFilter()),
+      Math.min(left, LONGEST),
+    );
+    return () => clearTimeout(timer);
+  }, [deadline, now, client, trpc]);
   return {
     ...{ here, state, shell },
     /** As many as the newest count says. */
-    progress: current && { voted: tick?.voted ?? current.voted, of: tick?.of ?? current.of },
+    progress: current && { voted: current.voted, of: current.of },
     may: {
       open: shell.may.includes("weighting.open"),
       close: shell.may.includes("weighting.close"),

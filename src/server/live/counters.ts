@@ -2,14 +2,11 @@
 import { frameText } from "@/domain/live/frames";
 import type { Follower } from "./follower";
 import { countsOf } from "./readings";
-import type { Stream, Streams } from "./streams";
+import type { Streams } from "./streams";
 import { countText, type Followed, follows, remember, type Team } from "./teams";
 
-/** A frame for those of a project's readers that `to` names; all of them without it. */
-export type Telling = { project: string; text: string; to?: (stream: Stream) => boolean };
-
-/** What a room tells on the tick instead of “its answers are old”, of projects that were rung for and have readers here. */
-export type Teller = (projects: readonly { id: string; number: number }[]) => Promise<readonly Telling[]>;
+/** What a room tells on the tick instead of “its answers are old”: a frame's text, by project, of those with readers here. */
+export type Teller = (projects: readonly { id: string; number: number }[]) => Promise<ReadonlyMap<string, string>>;
 
 export type Counters = ReturnType<typeof openCounters>;
 
@@ -39,10 +36,11 @@ export function openCounters(streams: Streams, follower: Follower, tellers: Read
     const teller = tellers[room];
     if (!teller) for (const { team, project } of here) tellOld(team, project, room);
     else
-      for (const { project: id, text, to } of await teller(here.map(({ project }) => project))) {
+      for (const [id, text] of await teller(here.map(({ project }) => project))) {
         const { team, project } = found(id) ?? {};
-        if (team && project)
-          streams.send(team.id, text, (stream) => follows(stream, project) && (to?.(stream) ?? true));
+        if (!team || !project || project.told.get(room) === text) continue;
+        project.told.set(room, text);
+        streams.send(team.id, text, (stream) => stream.projects.has(id) && follows(stream, project));
       }
   };
 

@@ -38,7 +38,11 @@ const HEAD = {
 };
 
 /** Opens streams for those who have a seat, and says no to the others in the API's own terms. */
-export function openDoor(streams: Streams, follower: Follower, seatOf: ReturnType<typeof openReception>) {
+export function openDoor(
+  streams: Streams,
+  follower: Follower,
+  { seatOf, arrived }: { seatOf: ReturnType<typeof openReception>; arrived: (stream: Stream) => void },
+) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     try {
       if (req.method !== "GET") return void res.writeHead(405, { allow: "GET", "cache-control": "no-store" }).end();
@@ -72,6 +76,7 @@ export function openDoor(streams: Streams, follower: Follower, seatOf: ReturnTyp
       res.writeHead(200, HEAD);
       streams.add(stream);
       res.write(greeting(team, stream, missed));
+      arrived(stream);
     } finally {
       following.held -= 1;
     }
@@ -118,8 +123,9 @@ function greeting(team: Team, stream: Stream, missed: string): string {
     .filter(({ id }) => stream.projects.has(id))
     .map(({ number, changedAt }) => ({ number, changedAt }));
   const counts = followed.flatMap((project) => countText(project) ?? []);
+  const told = followed.flatMap((project) => (stream.projects.has(project.id) ? [...project.told.values()] : []));
   const hello = frameText("hello", { position, audience: { list: stream.list, projects } });
-  return `${hello}${missed}${counts.join("")}${positionText(position)}`;
+  return `${hello}${missed}${[...counts, ...told].join("")}${positionText(position)}`;
 }
 
 function asked({ url = "", headers }: IncomingMessage): Question {

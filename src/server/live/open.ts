@@ -2,12 +2,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { frameText } from "@/domain/live/frames";
 import { log } from "../log";
-import { onRing, type Ring } from "./bell";
+import { onRing, type Ring, ring } from "./bell";
 import { openCounters, type Teller } from "./counters";
 import { openDoor } from "./door";
 import { type Follower, openFollower } from "./follower";
 import { openReception, recheckSeats } from "./seats";
-import { openStreams } from "./streams";
+import { openStreams, type Stream } from "./streams";
+import { follows } from "./teams";
 
 /** The streams of this process. */
 export interface Live {
@@ -20,20 +21,39 @@ export interface Live {
 const PATH = "/api/live";
 const TICK = 250;
 const LOOK = 2_000;
+const SEE = 10_000;
 
-/** Opens them. `isDown`: whether the database can't be reached; `tellers`: what rooms tell instead of that they are old. */
-export function openLive({
-  isDown,
-  tellers = {},
-}: {
+/**
+ * `isDown`: whether the database can't be reached. `tellers`: what rooms tell instead of that they are old. `see`: notes who is
+ * here, of the projects that streams follow by name: when one opens, and every ten seconds.
+ */
+export type LiveParts = {
   isDown: () => boolean;
   tellers?: Readonly<Record<string, Teller>>;
-}): Live {
+  see?: (present: readonly Present[]) => Promise<void>;
+};
+
+/** Someone's browser in a project, by ids. */
+export type Present = { teamId: string; projectId: string; memberId: string };
+
+/** Opens them. */
+export function openLive({ isDown, tellers = {}, see = async () => {} }: LiveParts): Live {
   const streams = openStreams();
   const recheck: Parameters<typeof openFollower>[1] = (some) => recheckSeats(streams, some, (id) => follower.team(id));
   const follower: Follower = openFollower(streams, recheck);
   const counters = openCounters(streams, follower, tellers);
-  const open = openDoor(streams, follower, openReception());
+  const arriving: Stream[] = [];
+  const arrived = (stream: Stream) => void arriving.push(stream);
+  const open = openDoor(streams, follower, { seatOf: openReception(), arrived });
+
+  const presentOn = (some: readonly Stream[]): Present[] =>
+    some.flatMap((stream) =>
+      [...stream.projects].flatMap((projectId) => {
+        const project = follower.team(stream.teamId)?.projects.get(projectId);
+        const isThere = project && follows(stream, project);
+        return isThere ? [{ teamId: stream.teamId, projectId, memberId: stream.reader.memberId }] : [];
+      }),
+    );
 
   const hear = (rings: readonly Ring[]) => {
     for (const each of rings)
@@ -53,7 +73,22 @@ export function openLive({
       for (const { id } of follower.teams()) streams.send(id, frameText(wasDown ? "away" : "back", {}), () => true);
       if (!wasDown) missed();
     }
-    if (!wasDown) await counters.tick();
+    if (wasDown) return;
+    if (arriving.length > 0) {
+      const come = presentOn(arriving.splice(0));
+      await see(come);
+      ring(
+        ...[...new Set(come.map(({ projectId }) => projectId))].map((project) => ({ project, rooms: ["presence"] })),
+      );
+    }
+    await counters.tick();
+  };
+  /** Who is still here says so to all processes by the database; who has left is missed by each for itself. */
+  const seeAll = async () => {
+    if (isDown()) return;
+    const present = presentOn(streams.all());
+    await see(present);
+    for (const { projectId } of present) counters.ring(projectId, ["presence"]);
   };
   // Rings may have been missed.
   const missed = () => {
@@ -66,7 +101,7 @@ export function openLive({
     await follower.look();
   };
 
-  const stops = [onRing(hear), every(TICK, tick), every(LOOK, look)];
+  const stops = [onRing(hear), every(TICK, tick), every(LOOK, look), every(SEE, seeAll)];
   return {
     answers: (req, res) => {
       if (req.url?.split("?", 1)[0] !== PATH) return false;

@@ -12,6 +12,8 @@ export type Followed = {
   takers: ReadonlySet<string> | null;
   guests: ReadonlySet<string>;
   counts: Counts | null;
+  /** What rooms last told of it, for whoever comes next. */
+  told: Map<string, string>;
 };
 
 /** `at`: how many entries of its log have been told here. */
@@ -34,7 +36,7 @@ export async function readProjects(team: Team): Promise<void> {
       row.id,
       {
         ...{ ...row, takers: takers && new Set(takers), guests: new Set(guests) },
-        counts: before.get(row.id)?.counts ?? null,
+        ...{ counts: before.get(row.id)?.counts ?? null, told: before.get(row.id)?.told ?? new Map() },
       },
     ]),
   );

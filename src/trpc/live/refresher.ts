@@ -5,8 +5,8 @@ import type { QueryClient, QueryKey } from "@tanstack/react-query";
 const TRY_AGAIN = 1_000;
 
 /**
- * Marks routers' answers as old. Those on screen are read again at once, or as soon as nobody is typing and no command of
- * this screen is under way. What is in `quiet` is only marked.
+ * Marks routers' answers as old. Those on screen are read again at once, or as soon as the page is in sight, nobody is typing
+ * and no command of this screen is under way. What is in `quiet` is only marked.
  */
 export function refresher(queries: QueryClient, quiet: readonly QueryKey[]) {
   const old = new Set<string>();
@@ -14,7 +14,7 @@ export function refresher(queries: QueryClient, quiet: readonly QueryKey[]) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const attempt = () => {
     clearTimeout(timer);
-    if (old.size === 0) return;
+    if (old.size === 0 || document.hidden) return;
     if (isTyping() || queries.isMutating() > 0) {
       timer = setTimeout(attempt, TRY_AGAIN);
       return;
@@ -24,16 +24,20 @@ export function refresher(queries: QueryClient, quiet: readonly QueryKey[]) {
       queries.invalidateQueries({ queryKey, refetchType: "none" });
       const predicate = ({ queryKey: key, state }: { queryKey: QueryKey; state: { isInvalidated: boolean } }) =>
         state.isInvalidated && !still.has(JSON.stringify(key));
-      queries.refetchQueries({ queryKey, type: "active", predicate }, { cancelRefetch: false });
+      queries.refetchQueries({ queryKey, type: "active", predicate }, { cancelRefetch: true });
     }
     old.clear();
   };
+  document.addEventListener("visibilitychange", attempt);
   return {
     later: (routers: readonly string[]) => {
       for (const router of routers) old.add(router);
       attempt();
     },
-    end: () => clearTimeout(timer),
+    end: () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", attempt);
+    },
   };
 }
 

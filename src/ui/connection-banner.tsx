@@ -1,11 +1,19 @@
 "use client";
 // Is the server within reach?
-import { Banner } from "@/ui/banner";
-import { ButtonLink } from "@/ui/button";
-import type { Connection } from "./use-live";
+import { Banner } from "./banner";
+import { ButtonLink } from "./button";
 
-/** Nothing while all is well; it stands above the page and stays in sight. The element that tells it is always there. */
-export function ConnectionBanner({ connection, here }: { connection: Connection; here: string }) {
+/**
+ * Nothing while all is well; it stands above the page and stays in sight. The element that tells it is always there. `here`: where
+ * to come back to after signing in again.
+ */
+export function ConnectionBanner({
+  connection,
+  here,
+}: {
+  connection: "live" | "lost" | "back" | "signed-out";
+  here: string;
+}) {
   return (
     <div role="status" className="sticky top-0 z-30 lg:col-span-2 print:hidden">
       {connection === "lost" && (
