@@ -6,6 +6,7 @@ import { AddItemDialog } from "./add-item-dialog";
 import { AgendaRow } from "./agenda-row";
 import { ParkDialog } from "./park-dialog";
 import type { Item, Session } from "./use-session";
+import { WorthTalking } from "./worth-talking";
 
 /** The agenda. `mayRun`: to go to any item, skip, bring back, park, add and rearrange; without it, to read. */
 export function Agenda({ session, mayRun }: { session: Session; mayRun: boolean }) {
@@ -72,6 +73,7 @@ export function Agenda({ session, mayRun }: { session: Session; mayRun: boolean 
       <p role="status" className="sr-only">
         {said}
       </p>
+      {mayRun && <WorthTalking session={session} />}
       {isAdding && <AddItemDialog session={session} onClose={() => setAdding(false)} />}
       {parked && <ParkDialog session={session} item={parked} onClose={() => setParked(null)} />}
     </section>

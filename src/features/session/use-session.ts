@@ -38,8 +38,7 @@ export function useSessionActs(here: Here) {
         queries.invalidateQueries(trpc.project.shell.queryFilter(here)),
       ]),
   });
-  const { project } = client;
-  const session = client.session as unknown as Calls;
+  const { session, project } = client;
   return {
     isPending,
     open: () => mutate(() => session.open.mutate(here)),
@@ -68,20 +67,3 @@ export function useSessionActs(here: Here) {
     end: (done: () => void) => mutate(() => session.end.mutate(here), { onSuccess: done }),
   };
 }
-
-type At<More> = { mutate: (input: Here & More) => Promise<unknown> };
-type Calls = {
-  [plain in "open" | "join" | "start" | "pause" | "resume" | "stopTimer" | "takeOver" | "end"]: At<object>;
-} & {
-  goTo: At<{ itemId: string }>;
-  talkAbout: At<{ criterionId: string | null }>;
-  addItem: At<{ kind: ItemKindId; title: string; criterionId: string | null }>;
-  reorder: At<{ itemIds: string[] }>;
-  setItem: At<{ itemId: string; state: "waiting" | "done" | "skipped" }>;
-  park: At<Parking & { itemId: string }>;
-  finishTask: At<{ itemId: string; done: boolean }>;
-  setTimer: At<{ seconds: number }>;
-  extend: At<{ seconds: number }>;
-  holdTimer: At<{ on: boolean }>;
-  observe: At<{ on: boolean }>;
-};
