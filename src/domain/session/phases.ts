@@ -61,7 +61,7 @@ export const sessionMoves = {
   ready: { ...on, ...open },
   voting: { ...on, ...voided, "close-round": ["locked"], "close-and-reveal": ["revealed", "locked"] },
   locked: { ...on, ...voided, "reveal-round": ["revealed"] },
-  revealed: { ...on, ...open, ...voided, "talk-about": ["discussing"], accept: ["settled"] },
+  revealed: { ...on, ...open, ...voided, "talk-about": ["discussing", "revealed"], accept: ["settled"] },
   discussing: { ...on, ...open, ...voided, "talk-about": ["discussing", "revealed"], accept: ["settled"] },
   settled: { ...on, "talk-about": ["settled"], reopen: ["revealed", "discussing"] },
   scoring: { ...on, "talk-about": ["scoring"] },
