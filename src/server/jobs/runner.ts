@@ -1,5 +1,5 @@
 // Who does the jobs? Each server, side by side with the others: pg-boss gives a job to one of them.
-import { PgBoss } from "pg-boss";
+import { type JobResult, PgBoss } from "pg-boss";
 import { connection } from "../db";
 import { JOB_SCHEMA } from "../job-queues";
 import { lendRunner, ourPool, putDown } from "../jobs";
@@ -19,7 +19,7 @@ const pace = { "close-round": 1, "send-letter": 1, "look-around": 2 } as const;
 
 /** Begins to do jobs in this process. The database must be open, and migrated. */
 export async function openJobs(): Promise<Jobs> {
-  const boss = new PgBoss({ db: ourPool, schema: JOB_SCHEMA, superviseIntervalSeconds: 30 });
+  const boss = new PgBoss({ db: ourPool, schema: JOB_SCHEMA, superviseIntervalSeconds: 15 });
   boss.on(
     "error",
     seldom((err) => log.warn({ err }, "Jobs have to wait")),
@@ -29,12 +29,9 @@ export async function openJobs(): Promise<Jobs> {
   await boss.work("close-round", { pollingIntervalSeconds: pace["close-round"] }, async ([job]) => {
     if (job) await closeAtDeadline(job.id);
   });
-  await boss.work(
-    "send-letter",
-    { pollingIntervalSeconds: pace["send-letter"], localConcurrency: 2 },
-    async ([job]) => {
-      if (job) await sendOne(job.id);
-    },
+  const several = { batchSize: 4, burstWhenBatchFull: true, perJobResults: true } as const;
+  await boss.work("send-letter", { pollingIntervalSeconds: pace["send-letter"], ...several }, (jobs) =>
+    Promise.all(jobs.map(({ id }) => outcomeOf(id, sendOne(id)))),
   );
   await boss.work("look-around", { pollingIntervalSeconds: pace["look-around"] }, lookAround);
   lendRunner(boss);
@@ -44,6 +41,13 @@ export async function openJobs(): Promise<Jobs> {
       await boss.stop({ graceful: true, timeout: 4_000 });
     },
   };
+}
+
+async function outcomeOf(id: string, work: Promise<void>): Promise<JobResult> {
+  return work.then(
+    () => ({ id, status: "completed" }),
+    (error) => ({ id, status: "failed", output: { error: String(error) } }),
+  );
 }
 
 /** Does what is due though nobody made a job of it: what a restored backup holds, what lay in a project that was put away. */

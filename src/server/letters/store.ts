@@ -62,8 +62,8 @@ export function lettersStore(db: Db, { teamId, projectId }: Omit<ProjectScope, "
     /** Those of these members whom nobody has asked for their ballot in this round within the last ten minutes. */
     async unasked(roundId: string, memberIds: readonly string[]): Promise<string[]> {
       const rows = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
-        SELECT id FROM unnest(${[...memberIds]}::uuid[]) AS id WHERE NOT EXISTS (
-          SELECT 1 FROM letter l WHERE l.member_id = id AND l.round_id = ${roundId}::uuid AND l.kind = 'nudge'
+        SELECT m.id FROM unnest(${[...memberIds]}::uuid[]) AS m (id) WHERE NOT EXISTS (
+          SELECT 1 FROM letter l WHERE l.member_id = m.id AND l.round_id = ${roundId}::uuid AND l.kind = 'nudge'
             AND l.made_at > now() - make_interval(mins => ${NUDGE_MINUTES}::int))`);
       return rows.map(({ id }) => id);
     },
