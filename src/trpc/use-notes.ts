@@ -6,6 +6,7 @@ import type { NoteSubject } from "@/domain/project/note";
 import { toast } from "@/ui/toaster";
 import { useTRPC } from "./client";
 import { saidOf } from "./field-errors";
+import { isStale } from "./is-stale";
 import { useDraft } from "./use-draft";
 
 /**
@@ -18,7 +19,10 @@ export function useNotes(here: { team: string; project: number }, subject: NoteS
   const query = useQuery(trpc.discussion.notes.queryOptions({ ...here, subject }));
   const draft = useDraft(here.team, `note/${subject.kind}/${subject.id}`, "", z.string());
   const outcome = {
-    onError: (error: { message: string; data?: unknown }) => toast(saidOf(error), { tone: "error" }),
+    onError: (error: Parameters<typeof saidOf>[0] & Parameters<typeof isStale>[0]) => {
+      // The two texts lie side by side by then.
+      if (!isStale(error)) toast(saidOf(error), { tone: "error" });
+    },
     onSettled: () => {
       onChanged();
       return queries.invalidateQueries(trpc.discussion.pathFilter());
@@ -35,7 +39,12 @@ export function useNotes(here: { team: string; project: number }, subject: NoteS
     draft,
     isWriting: write.isPending,
     onWrite: () => write.mutate({ ...here, subject, body: draft.value }),
-    onEdit: (id: string, body: string) => edit.mutate({ ...here, id, body }),
+    /** Answers whether it is saved; it isn't where the note is no longer what `was` says. */
+    onEdit: (id: string, body: string, was: string) =>
+      edit.mutateAsync({ ...here, id, body, was }).then(
+        () => true,
+        () => false,
+      ),
     onRemove: (id: string) => {
       const undo = { label: "Undo", onPress: () => restore.mutate({ ...here, id }) };
       remove.mutate({ ...here, id }, { onSuccess: () => toast("The note is deleted", { action: undo }) });

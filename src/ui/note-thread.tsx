@@ -6,6 +6,7 @@ import { Avatar } from "./avatar";
 import { Button } from "./button";
 import { Field } from "./field";
 import { Menu } from "./menu";
+import { NoteEditor } from "./note-editor";
 import { Skeleton } from "./skeleton";
 import { TextArea } from "./text-area";
 
@@ -47,7 +48,7 @@ export function NoteThread({
   onBlur: () => void;
   isWriting: boolean;
   onWrite: () => void;
-  onEdit: (id: string, body: string) => void;
+  onEdit: (id: string, body: string, was: string) => Promise<boolean>;
   onRemove: (id: string) => void;
   onHide: (id: string, hidden: boolean) => void;
   aside?: ReactNode;
@@ -84,11 +85,8 @@ export function NoteThread({
                 {editing === note.id && note.body !== null ? (
                   <NoteEditor
                     body={note.body}
-                    onSave={(body) => {
-                      onEdit(note.id, body);
-                      setEditing(null);
-                    }}
-                    onCancel={() => setEditing(null)}
+                    onSave={(body, was) => onEdit(note.id, body, was)}
+                    onDone={() => setEditing(null)}
                   />
                 ) : (
                   <p className={note.body === null || note.isHidden ? "text-ink-3" : "break-words whitespace-pre-wrap"}>
@@ -160,29 +158,4 @@ function NoteMenu({
       : []),
   ];
   return items.length > 0 ? <Menu label={`Change the note by ${note.author}`} items={items} /> : <span />;
-}
-
-function NoteEditor({
-  body,
-  onSave,
-  onCancel,
-}: {
-  body: string;
-  onSave: (body: string) => void;
-  onCancel: () => void;
-}) {
-  const [text, setText] = useState(body);
-  return (
-    <div className="grid gap-2">
-      <TextArea aria-label="The note" autoFocus rows={2} value={text} maxLength={4000} onValue={setText} />
-      <div className="flex gap-2">
-        <Button size="sm" disabled={text.trim() === ""} onClick={() => onSave(text)}>
-          Save
-        </Button>
-        <Button size="sm" variant="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </div>
-  );
 }

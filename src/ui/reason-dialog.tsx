@@ -1,12 +1,12 @@
 "use client";
 // Why is this done?
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "./button";
 import { Dialog } from "./dialog";
 import { Field } from "./field";
 import { TextArea } from "./text-area";
 
-/** A window that asks for a reason and takes no empty one. */
+/** A window that asks for a reason and takes no empty one. It stays until it is closed: what was written outlives a refusal. */
 export function ReasonDialog({
   title,
   description,
@@ -14,6 +14,8 @@ export function ReasonDialog({
   placeholder,
   missing = "Say why: the record keeps the reason.",
   pending = false,
+  notice,
+  start = "",
   onClose,
   onReason,
 }: {
@@ -23,10 +25,13 @@ export function ReasonDialog({
   placeholder: string;
   missing?: string | undefined;
   pending?: boolean | undefined;
+  /** What stands above the reason: that it was refused, or that somebody else was faster. */
+  notice?: ReactNode;
+  start?: string | undefined;
   onClose: () => void;
   onReason: (reason: string) => void;
 }) {
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState(start);
   const [isMissing, setMissing] = useState(false);
   const send = () => {
     setMissing(reason.trim() === "");
@@ -47,6 +52,7 @@ export function ReasonDialog({
         </>
       }
     >
+      {notice}
       <Field label="Why?" error={isMissing ? missing : undefined}>
         <TextArea value={reason} maxLength={500} placeholder={placeholder} onValue={setReason} />
       </Field>

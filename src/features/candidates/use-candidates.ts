@@ -1,7 +1,6 @@
 "use client";
 // How does the list of candidates read and write?
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import type { VerdictWord } from "@/domain/project/candidate";
 import type { Answers } from "@/trpc/answers";
 import { useTRPC } from "@/trpc/client";
 import { saidOf } from "@/trpc/field-errors";
@@ -30,8 +29,6 @@ export function useCandidates(here: Here) {
     onSettled: refresh,
   };
   const name = useMutation(trpc.candidates.name.mutationOptions(outcome));
-  const judge = useMutation(trpc.candidates.judge.mutationOptions(outcome));
-  const override = useMutation(trpc.candidates.override.mutationOptions(outcome));
   const withdraw = useMutation(trpc.candidates.withdraw.mutationOptions(outcome));
   const restore = useMutation(trpc.candidates.restore.mutationOptions(outcome));
   const isIn = (row: Row) => !row.withdrawnAt && !row.ruledOut;
@@ -52,10 +49,6 @@ export function useCandidates(here: Here) {
         },
       ),
     isAdding: name.isPending,
-    judge: (row: Row, { id }: MustHave, verdict: VerdictWord, reason = "") =>
-      judge.mutate({ ...here, candidateId: row.id, criterionId: id, verdict, reason }),
-    override: (row: Row, { id }: MustHave, reason: string) =>
-      override.mutate({ ...here, candidateId: row.id, criterionId: id, reason }),
     withdraw: (row: Row, reason: string) => {
       const undo = { label: "Undo", onPress: () => restore.mutate({ ...here, id: row.id }) };
       withdraw.mutate(

@@ -5,6 +5,8 @@ import { useState } from "react";
 import { weightsWords } from "@/domain/comparison/saved-scenario";
 import { useTRPC } from "@/trpc/client";
 import { fieldErrors } from "@/trpc/field-errors";
+import { isStale } from "@/trpc/is-stale";
+import { type FieldWords, Meanwhile } from "@/trpc/presence/meanwhile";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { Field } from "@/ui/field";
@@ -12,6 +14,8 @@ import { TextInput } from "@/ui/text-input";
 import { toast } from "@/ui/toaster";
 import type { Compared } from "./use-comparison";
 import { partsOf, type Saved } from "./use-scenario-acts";
+
+const nameWords: FieldWords<{ name: string }> = { name: { label: "Name", text: ({ name }) => name } };
 
 /** Saves the weights that are shown under a name, or gives the scenario `renamed` another one. */
 export default function ScenarioNameDialog({
@@ -26,13 +30,19 @@ export default function ScenarioNameDialog({
   const trpc = useTRPC();
   const queries = useQueryClient();
   const [name, setName] = useState(renamed?.name ?? "");
+  const [was, setWas] = useState(renamed?.name ?? "");
+  // As it is by now: its weights may change while it gets another name.
+  const live = scenarios.find(({ id }) => id === renamed?.id) ?? renamed;
   const finish = async (said: string) => {
     await queries.invalidateQueries(trpc.scenarios.pathFilter());
     onClose();
     toast(said);
   };
   const rename = useMutation(
-    trpc.scenarios.rename.mutationOptions({ onSuccess: () => finish(`It is called “${name.trim()}” now`) }),
+    trpc.scenarios.rename.mutationOptions({
+      onSuccess: () => finish(`It is called “${name.trim()}” now`),
+      onError: (error) => isStale(error) && void queries.invalidateQueries(trpc.scenarios.pathFilter()),
+    }),
   );
   const save = useMutation(
     trpc.scenarios.save.mutationOptions({
@@ -45,10 +55,10 @@ export default function ScenarioNameDialog({
     }),
   );
   const act = renamed ? rename : save;
-  const { fields, rest } = fieldErrors(act.error);
-  const submit = () => {
+  const { fields, rest } = fieldErrors(isStale(act.error) ? null : act.error);
+  const submit = (sent = name) => {
     if (act.isPending) return;
-    if (renamed) rename.mutate({ ...here, id: renamed.id, version: renamed.version, name });
+    if (live) rename.mutate({ ...here, id: live.id, version: live.version, name: sent });
     else save.mutate({ ...here, name, parts: partsOf(shown) });
   };
   return (
@@ -75,6 +85,23 @@ export default function ScenarioNameDialog({
           submit();
         }}
       >
+        {live && (
+          <Meanwhile
+            base={{ name: was }}
+            mine={{ name }}
+            stored={{ name: live.name }}
+            words={nameWords}
+            error={rename.error}
+            pending={rename.isPending}
+            onSettle={(settled, how) => {
+              setWas(live.name);
+              setName(settled.name);
+              rename.reset();
+              if (how === "leave") onClose();
+              if (how === "save") submit(settled.name);
+            }}
+          />
+        )}
         <Field label="Name" error={fields.name} hint="What it asks: “Cheap to run”, “If hiring gets harder”.">
           <TextInput value={name} onValue={setName} maxLength={60} autoComplete="off" />
         </Field>

@@ -75,7 +75,8 @@ export function unsavedCopy(copyKey: string): string | null {
   }
 }
 
-function remember(key: string, text: string): void {
+/** Keeps a text in this browser. */
+export function remember(key: string, text: string): void {
   try {
     localStorage.setItem(key, text);
   } catch {

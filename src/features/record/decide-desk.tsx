@@ -16,6 +16,7 @@ import { ResultsAside, ResultsBar } from "./results-aside";
 import { SealPart, type Seen } from "./seal-part";
 import { SignOffPart } from "./sign-off-part";
 import { type Here, type Read, useWriting } from "./use-decision";
+import { WrittenMeanwhile } from "./written-meanwhile";
 
 const PreviewDialog = dynamic(() => import("./preview-dialog"));
 
@@ -47,19 +48,7 @@ export function DecideDesk({ here, read, me, mayWrite, facilitator, context }: P
       <div className="grid items-start border-border max-[900px]:grid-cols-[minmax(0,1fr)] min-[901px]:grid-cols-[280px_minmax(0,1fr)] min-[901px]:gap-x-10 min-[901px]:border-t min-[1161px]:grid-cols-[336px_minmax(0,624px)] min-[1161px]:gap-x-14">
         <ResultsAside {...results} onInsert={mayWrite ? insert : undefined} />
         <div className="min-w-0">
-          {writing.inConflict && (
-            <div role="alert" className="mt-4 rounded-md bg-warn-soft px-3 py-2.5 text-13">
-              <p>This draft was changed elsewhere meanwhile. Your words are still here, and not saved.</p>
-              <div className="mt-2 flex flex-wrap gap-2">
-                <Button size="sm" onClick={writing.keepMine}>
-                  Keep mine
-                </Button>
-                <Button size="sm" onClick={writing.takeTheirs}>
-                  Take the other
-                </Button>
-              </div>
-            </div>
-          )}
+          {mayWrite && <WrittenMeanwhile here={here} matter={read.matter} writing={writing} />}
           {mayWrite && read.matter.signing.given.length > 0 && (
             <p className="mt-4 text-13 text-ink-2">
               {capitalised(countOf(read.matter.signing.given.length, "signature"))} for version {read.version}. A change

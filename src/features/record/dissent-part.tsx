@@ -2,27 +2,25 @@
 // What do those say who would decide otherwise?
 import { useState } from "react";
 import type { RecordMatter } from "@/domain/record/record";
-import { Button } from "@/ui/button";
 import { LabelledRow } from "@/ui/section";
-import { TextArea } from "@/ui/text-area";
+import { DissentForm } from "./dissent-form";
 import { Paragraphs } from "./paragraphs";
 import { type Here, useActs } from "./use-decision";
 
 /** Everyone's dissent in their own words; only its writer can change it. */
 export function DissentPart({ here, matter, me }: { here: Here; matter: RecordMatter; me: string | null }) {
   const own = matter.dissents.find(({ memberId }) => memberId === me);
-  const [text, setText] = useState<string | null>(null);
+  const [isWriting, setWriting] = useState(false);
   const { dissent } = useActs(here);
-  const keep = (body: string) => dissent.mutate({ ...here, body }, { onSuccess: () => setText(null) });
   return (
     <LabelledRow label="Dissent" className="[&_h2]:md:pt-2">
-      {matter.dissents.length === 0 && text === null && (
+      {matter.dissents.length === 0 && !isWriting && (
         <p className="pt-2 text-13 text-ink-3">
           Nobody has written dissent. It would stand in the record word for word.
         </p>
       )}
       {matter.dissents.map(({ memberId, name, body }) =>
-        memberId === me && text !== null ? null : (
+        memberId === me && isWriting ? null : (
           <div key={memberId} className="not-first:mt-4 pt-2">
             <div className="font-serif text-base leading-6 text-pretty [&>p]:first:-indent-[.42em] [&>p+p]:mt-2">
               <Paragraphs text={`“${body}”`} />
@@ -35,34 +33,14 @@ export function DissentPart({ here, matter, me }: { here: Here; matter: RecordMa
           </div>
         ),
       )}
-      {text !== null && (
-        <div className="mt-2">
-          <TextArea
-            lasting
-            autoFocus
-            rows={4}
-            aria-label="Your dissent"
-            value={text}
-            onValue={setText}
-            placeholder="What you would decide, why, and what you ask for"
-          />
-          <div className="mt-2 flex flex-wrap gap-2">
-            <Button pending={dissent.isPending} disabled={text.trim() === ""} onClick={() => keep(text)}>
-              Keep it in the record
-            </Button>
-            <Button variant="quiet" onClick={() => setText(null)}>
-              Cancel
-            </Button>
-          </div>
-        </div>
-      )}
-      {me !== null && text === null && (
+      {isWriting && <DissentForm here={here} stored={own?.body ?? ""} onDone={() => setWriting(false)} />}
+      {me !== null && !isWriting && (
         <div className="mt-3 flex gap-4 text-13">
-          <button type="button" className={LINK} onClick={() => setText(own?.body ?? "")}>
+          <button type="button" className={LINK} onClick={() => setWriting(true)}>
             {own ? "Change your dissent" : "Write dissent"}
           </button>
           {own && (
-            <button type="button" className={LINK} onClick={() => keep("")}>
+            <button type="button" className={LINK} onClick={() => dissent.mutate({ ...here, body: "", was: own.body })}>
               Take it back
             </button>
           )}

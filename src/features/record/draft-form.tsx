@@ -1,7 +1,9 @@
+"use client";
 // How is the decision written?
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { reasonNeeded } from "@/domain/record/obstacles";
 import type { RecordMatter } from "@/domain/record/record";
+import { useEditing } from "@/trpc/presence/editing";
 import { Ready } from "@/ui/ready";
 import { LabelledRow } from "@/ui/section";
 import { Select } from "@/ui/select";
@@ -25,11 +27,21 @@ export function DraftForm({
   children: ReactNode;
 }) {
   const { fields, change, errors, flush } = writing;
+  const [isInside, setInside] = useState(false);
+  useEditing(isInside ? "decision" : null);
   const why = reasonNeeded({ ...matter, decision: { ...matter.decision, candidateId: fields.candidateId } });
   const choices = matter.candidates.filter(({ state }) => state === "standing");
   const gone = matter.candidates.find(({ id, state }) => id === fields.candidateId && state !== "standing");
   return (
-    <form aria-label="The record" onBlur={() => void flush()} onSubmit={(event) => event.preventDefault()}>
+    <form
+      aria-label="The record"
+      onFocus={() => setInside(true)}
+      onBlur={(event) => {
+        void flush();
+        setInside(event.currentTarget.contains(event.relatedTarget));
+      }}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <Ready>
         <LabelledRow label="Decision" htmlFor="candidate" className={ROW}>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

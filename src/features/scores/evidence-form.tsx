@@ -1,9 +1,10 @@
 "use client";
 // How is a link or a note added to a cell?
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import * as z from "zod/mini";
 import type { Place } from "@/domain/scoring/grid";
 import { useTRPC } from "@/trpc/client";
+import { useDraft } from "@/trpc/use-draft";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { Segmented } from "@/ui/segmented";
@@ -13,17 +14,29 @@ import type { Scores } from "./use-scores";
 
 type Props = { kind: "link" | "note"; scores: Scores; place: Place; onDone: () => void };
 
-/** A link with its title, or a note; which way it points and how strongly. What was typed stays when it is refused. */
+const draftShape = z.object({
+  words: z.string(),
+  url: z.string(),
+  stance: z.enum(["supports", "against"]),
+  strength: z.enum(["weak", "fair", "strong"]),
+});
+const blank: z.infer<typeof draftShape> = { words: "", url: "", stance: "supports", strength: "fair" };
+
+/** A link with its title, or a note; which way it points and how strongly. What was typed stays when it is refused, and when the cell is left. */
 export function EvidenceForm({ kind, scores, place, onDone }: Props) {
   const trpc = useTRPC();
   const client = useQueryClient();
-  const [words, setWords] = useState("");
-  const [url, setUrl] = useState("");
-  const [stance, setStance] = useState<"supports" | "against">("supports");
-  const [strength, setStrength] = useState<"weak" | "fair" | "strong">("fair");
+  const key = `evidence/${place.candidateId}/${place.criterionId}/${kind}`;
+  const draft = useDraft(scores.here.team, key, blank, draftShape);
+  const { words, url, stance, strength } = draft.value;
+  const set = (next: Partial<typeof blank>) => draft.set({ ...draft.value, ...next });
+  const done = () => {
+    draft.drop();
+    onDone();
+  };
   const add = useMutation(
     trpc.evidence.add.mutationOptions({
-      onSuccess: onDone,
+      onSuccess: done,
       onSettled: () =>
         client
           .invalidateQueries({ queryKey: trpc.evidence.pathKey() })
@@ -39,6 +52,7 @@ export function EvidenceForm({ kind, scores, place, onDone }: Props) {
   return (
     <form
       className="mb-4 grid gap-3 border-t border-border pt-3.5"
+      onBlur={draft.flush}
       onSubmit={(event) => {
         event.preventDefault();
         add.mutate({ ...scores.here, ...place, evidence });
@@ -47,15 +61,15 @@ export function EvidenceForm({ kind, scores, place, onDone }: Props) {
       {kind === "link" ? (
         <>
           <Field label="Address" error={wrongUrl}>
-            <TextInput type="url" value={url} onValue={setUrl} placeholder="https://" autoFocus />
+            <TextInput type="url" value={url} onValue={(text) => set({ url: text })} placeholder="https://" autoFocus />
           </Field>
           <Field label="What it shows" error={wrongWords}>
-            <TextInput value={words} onValue={setWords} maxLength={200} />
+            <TextInput value={words} onValue={(text) => set({ words: text })} maxLength={200} />
           </Field>
         </>
       ) : (
         <Field label="Note" error={wrongWords}>
-          <TextArea value={words} onValue={setWords} maxLength={4_000} autoFocus />
+          <TextArea value={words} onValue={(text) => set({ words: text })} maxLength={4_000} autoFocus />
         </Field>
       )}
       <div className="flex flex-wrap gap-2">
@@ -63,7 +77,7 @@ export function EvidenceForm({ kind, scores, place, onDone }: Props) {
           label="Which way it points"
           size="sm"
           value={stance}
-          onValue={setStance}
+          onValue={(value) => set({ stance: value })}
           options={[
             { value: "supports", label: "Supports" },
             { value: "against", label: "Against" },
@@ -73,7 +87,7 @@ export function EvidenceForm({ kind, scores, place, onDone }: Props) {
           label="How strong it is"
           size="sm"
           value={strength}
-          onValue={setStrength}
+          onValue={(value) => set({ strength: value })}
           options={[
             { value: "weak", label: "Weak" },
             { value: "fair", label: "Fair" },
@@ -90,7 +104,7 @@ export function EvidenceForm({ kind, scores, place, onDone }: Props) {
         <Button type="submit" size="sm" pending={add.isPending}>
           Add the {kind}
         </Button>
-        <Button size="sm" variant="quiet" onClick={onDone}>
+        <Button size="sm" variant="quiet" onClick={done}>
           Cancel
         </Button>
       </div>
