@@ -16,7 +16,7 @@ import { isFromOurPage } from "./origin";
 /** The only paths of next-auth that we answer; what isn't here doesn't exist. */
 const paths: Record<"GET" | "POST", RegExp> = {
   GET: /^(csrf|error|signin|callback\/(github|oidc))$/,
-  POST: /^(signout|link|signin\/(email|github|oidc)|callback\/(password|visitor))$/,
+  POST: /^(signout|link|signin\/(email|github|oidc)|callback\/(password|visitor|guest|guest-link))$/,
 };
 
 /**

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { NextRequest } from "next/server";
 import NextAuth, { type NextAuthOptions } from "next-auth";
 import type { CredentialsConfig } from "next-auth/providers/credentials";
+import type { Role } from "@/domain/access/policy";
 import { password } from "@/domain/account/account";
 import { Refusal, refuse } from "@/domain/refusal";
 import { emailAddress } from "@/domain/text";
@@ -10,6 +11,7 @@ import { authAdapter } from "./auth-adapter";
 import { emailWay, githubWay, oidcWay } from "./auth-ways";
 import { SESSION_COOKIE } from "./context";
 import { connection } from "./db";
+import { receiveGuest, returningGuest } from "./guests";
 import { instance } from "./instance";
 import { log } from "./log";
 import { passwordFits } from "./passwords";
@@ -38,6 +40,8 @@ function options(attempt: Attempt): NextAuthOptions {
     providers: [
       credentials("password", attempt, (given) => withPassword(given, attempt.peer)),
       credentials("visitor", attempt, () => receiveVisitor(attempt.peer)),
+      credentials("guest", attempt, (given) => receiveGuest(given, attempt.peer)),
+      credentials("guest-link", attempt, (given) => returningGuest(given, attempt.peer)),
       emailWay(attempt),
       ...(github ? [githubWay(github)] : []),
       ...(oidc ? [oidcWay(oidc)] : []),
@@ -101,8 +105,11 @@ async function withPassword(given: Given, peer: string): Promise<{ id: string }>
 
 async function openSession(userId: string | undefined, adapter: ReturnType<typeof authAdapter>): Promise<string> {
   if (!userId) throw new Error("No account to open a session for.");
-  const user = await connection().prisma.user.findUniqueOrThrow({ where: { id: userId }, select: { isVisitor: true } });
-  const seconds = user.isVisitor ? VISITOR_SECONDS : SESSION_SECONDS;
+  const guest = { where: { role: "guest" satisfies Role, leftAt: null }, select: { id: true } };
+  const select = { isVisitor: true, members: guest };
+  const user = await connection().prisma.user.findUniqueOrThrow({ where: { id: userId }, select });
+  // A guest's ends with their meeting.
+  const seconds = user.isVisitor && user.members.length === 0 ? VISITOR_SECONDS : SESSION_SECONDS;
   const sessionToken = newToken();
   await adapter.createSession?.({ sessionToken, userId, expires: new Date(Date.now() + seconds * 1_000) });
   return sessionToken;

@@ -19,6 +19,11 @@ const limits = {
   "password-account": { points: 10, duration: 15 * MINUTE },
   "export-account": { points: 20, duration: HOUR },
   "invitation-peer": { points: 120, duration: 15 * MINUTE },
+  // Codes that lead nowhere: 24 letters in six places are 191 million.
+  "code-peer": { points: 60, duration: 15 * MINUTE },
+  "code-all": { points: 3_000, duration: HOUR },
+  "guest-peer": { points: 300, duration: HOUR },
+  "guest-link-peer": { points: 120, duration: 15 * MINUTE },
   "visitor-peer": { points: 30, duration: HOUR },
   "visitor-all": { points: 600, duration: HOUR },
 } as const;
@@ -40,6 +45,11 @@ export async function countTry(limit: Limit, who: string): Promise<void> {
 /** Forgets the tries of someone who turned out to be right. */
 export async function forgetTries(limit: Limit, who: string): Promise<void> {
   await limiter(limit).delete(keyOf(who));
+}
+
+/** Takes back one try of someone who turned out to be right; others of theirs go on counting. */
+export async function giveBack(limit: Limit, who: string): Promise<void> {
+  await limiter(limit).reward(keyOf(who), 1);
 }
 
 const limiters = new WeakMap<Pool, Map<Limit, RateLimiterPostgres>>();

@@ -18,6 +18,7 @@ import { recordStore } from "./record/store";
 import { scenariosStore } from "./scenarios/store";
 import type { ProjectScope, TeamScope } from "./scope";
 import { scoresStore } from "./scores/store";
+import { meetingsStore } from "./session/admission";
 import { sessionStore } from "./session/store";
 import { teamStore, teamsStore } from "./team/store";
 import { teamTrailStore, trailStore } from "./trail/store";
@@ -28,6 +29,7 @@ export const openStores = (db: Db) => ({
   account: accountStore(db),
   teams: teamsStore(db),
   erasure: erasureStore(db),
+  meetings: meetingsStore(db),
 });
 
 /** What belongs to one team. */

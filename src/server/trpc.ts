@@ -58,9 +58,14 @@ export function accountAct<S extends z.ZodRawShape>(shape: S, confirmed?: "confi
   });
 }
 
-/** For whoever is signed in; runs in a transaction. What it does in a team it emits there by name. "confirmed": as in `accountAct`. */
-export function accountCommand<S extends z.ZodRawShape>(shape: S, confirmed?: "confirmed") {
-  return procedure.input(changing(shape)).use(({ ctx, input: given, path, next }) => {
+/** For whoever is signed in; runs in a transaction. What it does in a team it emits there by name. "confirmed": as in `accountAct`; `before`: counts the peer's tries. */
+export function accountCommand<S extends z.ZodRawShape>(
+  shape: S,
+  confirmed?: "confirmed",
+  before?: (peer: string) => Promise<void>,
+) {
+  return procedure.input(changing(shape)).use(async ({ ctx, input: given, path, next }) => {
+    await before?.(ctx.ip);
     const { input, ...once } = partRequest(ctx, path, given);
     return inTransaction(async (db, emitIn) => {
       const account = await findAccount(db, ctx.sessionToken);

@@ -89,6 +89,8 @@ export const policy = {
   "session.run": assigned,
   /** Observers may be there and watch. */
   "session.take-part": [{ from: "observer", as: "participant" }, guests],
+  /** A way in from another device, for who has no account to sign in with. */
+  "session.own-link": [guests],
   /** Only while the facilitator is away: see session/take-over. */
   "session.take-over": members,
   /** Who owns one may say that it is done, and the facilitator may: also when the meeting is over. */

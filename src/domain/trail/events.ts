@@ -140,6 +140,8 @@ export const events = {
   "session.ends-asked": event({ sessionId: id, asked: z.boolean() }, {}),
   "session.code-rotated": event({ sessionId: id }, {}),
   "session.guests-let-in": event({ sessionId: id, letsGuestsIn: z.boolean() }, {}),
+  "session.link-made": event({ sessionId: id, memberId: id }, {}),
+  "session.guest-removed": event({ sessionId: id, memberId: id }, {}),
   "session.joined": event({ sessionId: id, memberId: id }, {}),
   "session.observed": event({ sessionId: id, memberId: id, observes: z.boolean() }, {}),
   "session.taken-over": event({ sessionId: id, memberId: id, formerId: id }, {}),

@@ -8,6 +8,8 @@ import { id } from "@/domain/text";
 import { isNamed } from "@/domain/weighting/round";
 import { projectCommand, projectQuery, router } from "../trpc";
 import { agendaActs } from "./agenda-acts";
+import { coming } from "./coming";
+import { seeGuestsOff } from "./farewell";
 import { agreedCriterion, freshCode, leaveItem, refuseUnlessPossible, underWay } from "./moves";
 import { peopleActs } from "./people-acts";
 import { sessionState } from "./state";
@@ -117,11 +119,14 @@ export const sessionRouter = router({
     },
   ),
 
-  end: projectCommand("session.run", {}).mutation(async ({ ctx: { emit, now, store } }) => {
+  ...coming,
+
+  end: projectCommand("session.run", {}).mutation(async ({ ctx: { actor, emit, emitIn, now, store } }) => {
     const session = await underWay(store);
     await leaveItem(store, session, await store.session.items(session.id));
     await store.session.change(session.id, { state: "ended", endedAt: now, pausedAt: null, ...noTimer, ledAt: now });
     emit("session.ended", { sessionId: session.id, number: session.number }, {});
+    await seeGuestsOff(store, emitIn, actor, session.id);
   }),
 
   ...agendaActs,

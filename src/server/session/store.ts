@@ -3,6 +3,7 @@ import type { ItemKindId } from "@/domain/session/item-kinds";
 import type { LiveSession, SessionState } from "@/domain/session/session";
 import type { Db } from "../db";
 import type { ProjectScope } from "../scope";
+import { guestRows } from "./guest-rows";
 import { itemRows } from "./items";
 import { seatRows } from "./seats";
 
@@ -20,6 +21,7 @@ export function sessionStore(db: Db, scope: ProjectScope) {
   return {
     ...itemRows(db, scope),
     ...seatRows(db, scope),
+    ...guestRows(db, scope),
 
     /** The project's meeting that hasn't ended, else its last; null before the first. */
     async latest(): Promise<LiveSession | null> {

@@ -68,7 +68,8 @@ export const weightingRouter = router({
   openRound: projectCommand("weighting.open", roundTerms).mutation(async ({ ctx: { emit, now, store }, input }) => {
     const [before, criteria] = [await store.weighting.rounds(), await weighed(store)];
     const watching = await store.session.observing();
-    const participants = (await store.project.participants()).filter((person) => !watching.includes(person.id));
+    const present = [...(await store.project.participants()), ...(await store.session.guests())];
+    const participants = present.filter((person) => !watching.includes(person.id));
     const criterionIds = criteria.map((criterion) => criterion.id);
     const round = openedRound(input, before, criterionIds, participants, now);
     const roundId = await store.weighting.open(round);
