@@ -1,5 +1,6 @@
 // Which calls go through while a team meets?
 import { at, type Samples, type Scene } from "./sample";
+import { samplesOfGuests } from "./samples-of-guests";
 import { NOBODY } from "./stages";
 import type { Site } from "./world";
 
@@ -51,6 +52,7 @@ async function left(site: Site, scene: Scene): Promise<void> {
 }
 
 export const samplesOfSessions: Samples = {
+  ...samplesOfGuests,
   "session.state": { step: "voting", before: started },
   "session.agenda": { step: "revealed", before: started },
   "session.open": { step: "framing" },
