@@ -55,7 +55,7 @@ export function StripPlot({
       <ol aria-label={label} className="border-b border-border">
         {rows.map((row) => (
           <li key={row.label} className={classNames(GRID, "items-center border-t border-border phone:py-2.5")}>
-            <span className={row.emphasis ? "text-base leading-5 font-[650]" : "font-[550]"}>{row.label}</span>
+            <RowLabel row={row} />
             <div className="phone:col-span-3 phone:row-start-2">
               <Strip row={row} axis={axis} ticks={ticks} words={said} label={describe?.(row) ?? describeRow(row)} />
             </div>
@@ -75,6 +75,25 @@ export function StripPlot({
         ))}
       </ol>
     </div>
+  );
+}
+
+function RowLabel({ row: { label, press, emphasis } }: { row: StripRow }) {
+  const look = emphasis ? "text-base leading-5 font-[650]" : "font-[550]";
+  if (!press) return <span className={look}>{label}</span>;
+  return (
+    <button
+      type="button"
+      aria-label={press.label}
+      aria-pressed={press.isOn}
+      onClick={press.act}
+      className={classNames(
+        "hit min-h-11 text-left break-words underline decoration-border-strong decoration-1 underline-offset-4 hover:text-brand aria-pressed:text-brand aria-pressed:decoration-brand aria-pressed:decoration-2",
+        look,
+      )}
+    >
+      {label}
+    </button>
   );
 }
 

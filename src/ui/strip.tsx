@@ -22,6 +22,8 @@ export type StripRow = {
   emphasis?: boolean | undefined;
   /** Where the reader's own ballot lies: a small triangle below the dots. */
   mine?: number | null | undefined;
+  /** Makes the label a button, called `label` aloud. */
+  press?: { label: string; isOn: boolean; act: () => void } | undefined;
   /** Counts instead of dots; without them more than 60 dots are counted here. */
   bins?: readonly Bin[] | undefined;
 };

@@ -6,8 +6,18 @@ import { LocalTime } from "@/ui/local-time";
 import type { Trouble } from "./use-ballot-sender";
 
 /** That a ballot wasn't counted, and why. That the connection is lost, the page says for all of itself. */
-export function BallotTrouble({ trouble, late, number }: { trouble: Trouble; late: string | null; number: number }) {
-  if (late) return <NotCounted number={number} closedAt={late} />;
+export function BallotTrouble({
+  trouble,
+  late,
+  number,
+  again,
+}: {
+  trouble: Trouble;
+  late: string | null;
+  number: number;
+  again?: string | undefined;
+}) {
+  if (late) return <NotCounted number={number} closedAt={late} again={again} />;
   if (!trouble || trouble === "offline") return null;
   return (
     <Banner tone="danger" title="Not counted.">
@@ -17,7 +27,17 @@ export function BallotTrouble({ trouble, late, number }: { trouble: Trouble; lat
 }
 
 /** A ballot that came too late: never silently dropped, never counted. */
-export function NotCounted({ number, closedAt, actions }: { number: number; closedAt: string; actions?: ReactNode }) {
+export function NotCounted({
+  number,
+  closedAt,
+  again = "Ask for another round.",
+  actions,
+}: {
+  number: number;
+  closedAt: string;
+  again?: string | undefined;
+  actions?: ReactNode;
+}) {
   return (
     <Banner
       tone="danger"
@@ -28,7 +48,7 @@ export function NotCounted({ number, closedAt, actions }: { number: number; clos
         </>
       }
     >
-      It is kept on this device as a draft. Ask for another round.
+      {again} It is kept on this device as a draft.
     </Banner>
   );
 }

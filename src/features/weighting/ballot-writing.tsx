@@ -13,7 +13,7 @@ import type { BallotState } from "./use-ballot";
 export function BallotWriting({ ballot, frame }: { ballot: BallotState; frame: FrameProps }) {
   const { round } = ballot;
   const past = usePastBallot(frame.weighing, round);
-  const { form: Form, actions: Actions, gap } = ballot.revote ? revoteForm : ballotForms[screens[round.method].ballot];
+  const { form: Form, actions: Actions, gap } = formOf(ballot);
   const shownIds = ballot.criteria.map(({ id }) => id);
   return (
     <BallotFrame
@@ -34,6 +34,11 @@ export function BallotWriting({ ballot, frame }: { ballot: BallotState; frame: F
       <Form ballot={ballot} past={past.answers} />
     </BallotFrame>
   );
+}
+
+/** The form that this ballot is written in. */
+export function formOf({ revote, round }: BallotState) {
+  return revote ? revoteForm : ballotForms[screens[round.method].ballot];
 }
 
 /** In a revote: how it is asked. */

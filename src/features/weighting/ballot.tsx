@@ -42,7 +42,8 @@ export function Ballot(frame: FrameProps) {
   );
 }
 
-function titleOf({ cast }: BallotState): string {
+/** How a ballot that was handed in stands. */
+export function titleOf({ cast }: BallotState): string {
   if (cast?.kind === "abstain") return "You abstain in this round";
   if (cast?.kind === "no-information") return "You say there isn’t enough information";
   return cast ? "Your ballot is in" : "You have voted in this round";

@@ -4,7 +4,7 @@ import { Section } from "@/ui/section";
 import type { Results, RevealedCriterion } from "./results";
 import type { Weighing } from "./use-weighing";
 
-type End = NonNullable<NonNullable<RevealedCriterion["ends"]>["highest"]>;
+export type End = NonNullable<NonNullable<RevealedCriterion["ends"]>["highest"]>;
 
 /** The highest and the lowest ballot on the criterion that divides the team most, with their reasons. Named rounds only. */
 export function BothEnds({ weighing, results }: { weighing: Weighing; results: Results }) {
@@ -22,7 +22,8 @@ export function BothEnds({ weighing, results }: { weighing: Weighing; results: R
   );
 }
 
-function OneEnd({ end, word }: { end: End; word: string }) {
+/** Who stands at one end, with what they wrote. */
+export function OneEnd({ end, word, isMine = false }: { end: End; word: string; isMine?: boolean }) {
   const more = end.others > 0 ? `${end.name} and ${end.others} more give` : `${end.name} gives`;
   return (
     <li className="border-b border-border py-3">
@@ -35,6 +36,7 @@ function OneEnd({ end, word }: { end: End; word: string }) {
           {end.was === null ? "" : `, was ${Math.round(end.was)}`}
         </small>
       </p>
+      {isMine && <p className="mt-1 text-13 font-[550] text-brand">Yours is here: say why.</p>}
       {end.reason ? (
         <q className="mt-1 block font-serif text-base text-pretty">{end.reason}</q>
       ) : (

@@ -8,7 +8,15 @@ import type { Results } from "./results";
 import type { Weighing } from "./use-weighing";
 
 /** Says so where a submitted ballot still waits on this device and the round went on without it. */
-export function MissedBallot({ weighing, results }: { weighing: Weighing; results: Results }) {
+export function MissedBallot({
+  weighing,
+  results,
+  again,
+}: {
+  weighing: Weighing;
+  results: Results;
+  again?: string | undefined;
+}) {
   const { memberId } = weighing.shell.me;
   const { hasVoted } = results;
   const { id: roundId, closedAt, number } = results.round;
@@ -30,6 +38,7 @@ export function MissedBallot({ weighing, results }: { weighing: Weighing; result
     <NotCounted
       number={number}
       closedAt={closedAt}
+      again={again}
       actions={
         <Button size="sm" onClick={putAway}>
           Put it away

@@ -1,8 +1,8 @@
 "use client";
 // What can a voter hand in, or ask for, instead of a vote?
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/ui/button";
-import { LightDialog } from "@/ui/light-dialog";
+import { SheetList } from "@/ui/sheet-list";
 import type { BallotState, OtherAnswer } from "./use-ballot";
 
 /**
@@ -33,31 +33,7 @@ export function OtherAnswers({ ballot }: { ballot: BallotState }) {
         </span>
       )}
       {isOpen && (
-        <LightDialog
-          label="Other answers"
-          onClose={() => setOpen(false)}
-          className="inset-x-0 top-auto bottom-0 mx-auto w-full rounded-t-lg pb-[env(safe-area-inset-bottom)] md:bottom-8 md:max-w-[480px] md:rounded-lg"
-        >
-          <ul className="divide-y divide-border">
-            {answers.map(({ id, title, text, act }, place) => (
-              <li key={id}>
-                <Answer
-                  isFirst={place === 0}
-                  title={title}
-                  onPress={() => {
-                    setOpen(false);
-                    act();
-                  }}
-                >
-                  {text}
-                </Answer>
-              </li>
-            ))}
-            <li>
-              <Answer title="Back to the ballot" onPress={() => setOpen(false)} />
-            </li>
-          </ul>
-        </LightDialog>
+        <SheetList label="Other answers" items={answers} back="Back to the ballot" onClose={() => setOpen(false)} />
       )}
     </>
   );
@@ -85,28 +61,4 @@ function answersOf(ballot: BallotState): readonly OtherAnswer[] {
     ...others.filter(({ id }) => id !== "time"),
     ...kept,
   ];
-}
-
-function Answer({
-  title,
-  isFirst = false,
-  onPress,
-  children,
-}: {
-  title: string;
-  isFirst?: boolean | undefined;
-  onPress: () => void;
-  children?: ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      data-first={isFirst ? "" : undefined}
-      onClick={onPress}
-      className="block min-h-14 w-full px-4 py-2.5 text-left hover:bg-sunken focus-visible:-outline-offset-2"
-    >
-      <span className="block text-base font-semibold">{title}</span>
-      {children && <span className="block text-13 text-pretty text-ink-2">{children}</span>}
-    </button>
-  );
 }

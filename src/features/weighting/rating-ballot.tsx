@@ -23,7 +23,7 @@ export function RatingBallot({ ballot, past }: BallotFormProps) {
       : {};
   return (
     <>
-      <div className="sticky top-0 z-10 -mx-4 flex min-h-12 items-center gap-1 border-y border-border bg-bg pr-2 pl-4 md:mx-0 md:px-0">
+      <div className="sticky top-(--head-h,0px) z-10 -mx-4 flex min-h-12 items-center gap-1 border-y border-border bg-bg pr-2 pl-4 md:mx-0 md:px-0">
         <strong className="mr-auto text-base font-[650] tabular-nums">
           {given.length} of {ids.length} rated
         </strong>

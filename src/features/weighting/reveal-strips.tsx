@@ -8,13 +8,33 @@ import type { Results, RevealedCriterion } from "./results";
 import { RevealTable } from "./reveal-table";
 import type { Weighing } from "./use-weighing";
 
-/** The strips, the widest disagreement first and bold, with their legend and the same numbers as a table. */
-export function RevealStrips({ weighing, results }: { weighing: Weighing; results: Results }) {
+/**
+ * The strips, the widest disagreement first, with their legend and the same numbers as a table. Bold is the one that is talked about, else the
+ * widest; `onFocus` makes their names buttons.
+ */
+export function RevealStrips({
+  weighing,
+  results,
+  focusId = null,
+  onFocus,
+}: {
+  weighing: Weighing;
+  results: Results;
+  focusId?: string | null;
+  onFocus?: ((criterionId: string) => void) | undefined;
+}) {
   const { criteria, axisTop, roundBefore, voters, weights, shares } = results;
   const known = new Map(weighing.state.criteria.map((criterion) => [criterion.id, criterion]));
-  const rows = criteria.map((criterion, place) =>
-    rowOf(criterion, results, known.get(criterion.criterionId), place === 0 && criterion.word !== "close"),
-  );
+  const isBold = (criterion: RevealedCriterion, place: number) =>
+    focusId === null ? place === 0 && criterion.word !== "close" : criterion.criterionId === focusId;
+  const rows = criteria.map((criterion, place) => ({
+    ...rowOf(criterion, results, known.get(criterion.criterionId), isBold(criterion, place)),
+    press: onFocus && {
+      label: `Talk about ${known.get(criterion.criterionId)?.name ?? "it"}`,
+      isOn: criterion.criterionId === focusId,
+      act: () => onFocus(criterion.criterionId),
+    },
+  }));
   const n = criteria[0]?.n ?? 0;
   const hasRings = criteria.some(({ was }) => was?.some((value) => value !== null));
   const sum = weights && Math.round(weights.median.sumBefore);

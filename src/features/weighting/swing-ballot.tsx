@@ -87,7 +87,7 @@ function Swings({ ballot, past }: BallotFormProps) {
         If going from worst to best on {first} is worth 100 to you, what is each of the others worth? We drafted it from
         your order; nothing moves but what you move.
       </StageHead>
-      <div className="sticky top-0 z-10 -mx-4 flex min-h-12 items-center border-b border-border bg-bg pr-2 pl-4 md:mx-0 md:px-0">
+      <div className="sticky top-(--head-h,0px) z-10 -mx-4 flex min-h-12 items-center border-b border-border bg-bg pr-2 pl-4 md:mx-0 md:px-0">
         <span className="mr-auto text-13 text-ink-2">{first} = 100</span>
         <Button variant="quiet" className="px-2 text-brand!" aria-pressed={shows} onClick={() => setShows(!shows)}>
           {shows ? "Hide the weights" : "Show the weights"}
