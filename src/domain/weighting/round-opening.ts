@@ -73,6 +73,20 @@ export function openedRound(
   return { number, ...fixed, deadline, criterionIds: [...criterionIds], electorate };
 }
 
+/** How much each one counts in a revote: as in the round before, as far as they still take part and count. Only where names are shown. */
+export function sharesAgain(
+  { secrecy, guestsCount }: Pick<Terms, "secrecy" | "guestsCount">,
+  last: readonly Voter[],
+  participants: readonly { id: string; role: Role }[],
+): Record<string, number> {
+  const roles = new Map(participants.map(({ id, role }) => [id, role]));
+  const stay = last.filter(({ memberId, share }) => {
+    const role = roles.get(memberId);
+    return share !== 1 && role !== undefined && isCounted(role, guestsCount);
+  });
+  return secrecy === "named" ? Object.fromEntries(stay.map(({ memberId, share }) => [memberId, share])) : {};
+}
+
 /** The shares that aren't 1, by member, as the trail says them; null where everyone counts the same. */
 export function unequalShares(electorate: readonly Voter[]): Record<string, number> | null {
   const unequal = electorate

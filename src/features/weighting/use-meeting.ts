@@ -9,6 +9,7 @@ import { type Here, useWeighing } from "./use-weighing";
 
 type Session = NonNullable<Answers["session"]["state"]>;
 export type Meeting = NonNullable<ReturnType<typeof useMeeting>>;
+type LastRound = Answers["weighting"]["results"]["round"];
 export type Parking = { criterionId: string; task: string; ownerId: string | null; dueOn: string | null };
 
 /** The weighing and the meeting on it, with the meeting's acts; null where none is held. */
@@ -45,9 +46,9 @@ function useActs(here: Here) {
     park: (parking: Parking, done: () => void) =>
       mutate(() => session.park.mutate({ ...here, ...parking }), { onSuccess: done }),
     /** Opens a round that asks about one criterion again, on the terms of the one before. */
-    revote: (aboutId: string, { method, secrecy, showsVoters }: Answers["weighting"]["results"]["round"]) =>
+    revote: (aboutId: string, { method, secrecy, showsVoters, guestsCount }: LastRound) =>
       mutate(() =>
-        weighting.openRound.mutate({ ...here, aboutId, method, secrecy, showsVoters, deadline: null, shares: {} }),
+        weighting.openRound.mutate({ ...here, aboutId, method, secrecy, showsVoters, guestsCount, deadline: null }),
       ),
   };
 }

@@ -1,5 +1,6 @@
 // Does a revote on one criterion start from everyone's own ballot, and stay a round like any other?
 import { beforeAll, describe, expect, it } from "vitest";
+import { connection } from "@/server/db";
 import { cast, no, openRound, type Seat, type World, weighingTeam } from "@/testing/weighing";
 
 describe("a revote on one criterion", () => {
@@ -49,5 +50,19 @@ describe("a revote on one criterion", () => {
     await world.facilitator.api.weighting.closeAndReveal({ ...world.at, roundId: third });
     await openRound(world, { aboutId: world.criterionIds[0] ?? "" });
     expect((await current(bo))?.mine.last).toBeNull();
+  });
+
+  it("counts everyone as much as the round before it, as long as they count", async () => {
+    const { facilitator, at, criterionIds } = world;
+    const open = (await bo.api.weighting.state(at)).current?.id ?? "";
+    await facilitator.api.weighting.voidRound({ ...at, roundId: open, reason: "again" });
+    const terms = { ...at, method: "points" as const, secrecy: "named" as const, deadline: null };
+    const shares = { [bo.memberId]: 3, [mia.memberId]: 2 };
+    const { id: roundId } = await facilitator.api.weighting.openRound({ ...terms, shares });
+    for (const seat of [bo, mia]) await cast(world, seat, roundId, [40, 45, 15]);
+    await facilitator.api.weighting.closeAndReveal({ ...at, roundId });
+    await connection().prisma.member.update({ where: { id: mia.memberId }, data: { role: "observer" } });
+    await openRound(world, { aboutId: criterionIds[0] ?? "" });
+    expect((await bo.api.weighting.state(at)).current?.shares).toEqual([{ name: "Bo Mensah", share: 3 }]);
   });
 });

@@ -21,6 +21,7 @@ import {
 import { openedRound, roundTerms, unequalShares } from "@/domain/weighting/round-opening";
 import { projectAct, projectCommand, projectQuery, router } from "../trpc";
 import { nudge } from "./nudging";
+import { termsOf } from "./opening";
 import { cast, ownReceipt, withdraw } from "./polling";
 import { results, roundLog, wouldItMatter } from "./results";
 import { ballotShown, standing, weighed } from "./standing";
@@ -71,7 +72,13 @@ export const weightingRouter = router({
     const present = [...(await store.project.participants()), ...(await store.session.guests())];
     const participants = present.filter((person) => !watching.includes(person.id));
     const criterionIds = criteria.map((criterion) => criterion.id);
-    const round = openedRound(input, before, criterionIds, participants, now);
+    const round = openedRound(
+      await termsOf(store, input, before, participants),
+      before,
+      criterionIds,
+      participants,
+      now,
+    );
     const roundId = await store.weighting.open(round);
     const { electorate: voters, deadline: _, aboutId, ...terms } = round;
     const electorate = voters.map((voter) => voter.memberId);
