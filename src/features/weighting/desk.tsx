@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/ui/button";
 import { Ticks } from "@/ui/ticks";
+import { Nudge } from "./nudge";
 import { type Asking, RevealDialog } from "./reveal-dialog";
 import type { CurrentRound, Weighing } from "./use-weighing";
 import { VoidRound } from "./void-round";
@@ -25,7 +26,12 @@ export function Desk({ weighing, round }: { weighing: Weighing; round: CurrentRo
           {voted} of {of} have voted
         </span>
       </p>
-      {people && <WhoVoted people={people} />}
+      {people && <WhoVoted people={people} act={(one) => <Nudge {...{ weighing, round, one }} />} />}
+      {voted < of && (
+        <div className="mt-3">
+          <Nudge {...{ weighing, round }} of={of - voted} />
+        </div>
+      )}
       <p className="mt-2 text-13 text-ink-2">{seenBy(round)}</p>
       <div className="mt-4 grid gap-2">
         <Button variant={isMain ? "primary" : "plain"} onClick={() => setAsking("reveal")}>

@@ -7,6 +7,7 @@ import { useKeys } from "@/ui/use-keys";
 import { seenBy } from "./desk";
 import { LiveCount } from "./live-count";
 import { LiveEyebrow, LiveFrame } from "./live-frame";
+import { Nudge } from "./nudge";
 import { type Asking, RevealDialog } from "./reveal-dialog";
 import type { Meeting } from "./use-meeting";
 import type { CurrentRound } from "./use-weighing";
@@ -48,13 +49,16 @@ export function LiveDesk({ meeting, round, tabs }: { meeting: Meeting; round: Cu
     >
       {tabs}
       <LiveCount weighing={weighing} round={round} />
-      {people && <WhoVoted people={people} wantsTime={wantsTime} />}
+      {people && (
+        <WhoVoted people={people} wantsTime={wantsTime} act={(one) => <Nudge {...{ weighing, round, one }} />} />
+      )}
       {!people && wantsTime.size > 0 && (
         <p className="mt-2 text-13 font-[550] text-warn">
           {wantsTime.size} {wantsTime.size === 1 ? "needs" : "need"} more time
         </p>
       )}
-      <div className="mt-6">
+      <div className="mt-4 flex flex-wrap gap-2">
+        {voted < of && <Nudge {...{ weighing, round }} of={of - voted} />}
         <VoidRound weighing={weighing} round={round} />
       </div>
       <RevealDialog {...{ weighing, round, asking }} missing={missingIn(people)} onClose={() => setAsking(null)} />
