@@ -44,7 +44,7 @@ export function formOf({ revote, round }: BallotState) {
 /** In a revote: how it is asked. */
 export function RevoteFact({ ballot: { revote, round } }: { ballot: BallotState }) {
   if (!round.aboutId) return null;
-  if (revote) return <p>Only this criterion is asked: it begins where your last ballot left it.</p>;
+  if (revote) return <p>It begins where your last ballot left it.</p>;
   return (
     <p>
       {round.mine.last?.kind === "vote"

@@ -27,7 +27,7 @@ export function LiveWaiting({ meeting: { weighing, session } }: { meeting: Meeti
       <ul className="mt-2 border-b border-border">
         {criteria.map((criterion) => (
           <li key={criterion.id} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-t border-border py-3">
-            <span className="pt-1">
+            <span className="flex h-6 items-center">
               <Swatch color={criterion.color} />
             </span>
             <span className="min-w-0">

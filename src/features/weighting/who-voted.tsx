@@ -8,16 +8,11 @@ import type { CurrentRound, Weighing } from "./use-weighing";
 
 export type VoterRow = NonNullable<Answers["weighting"]["whoVoted"]>[number];
 
-const TICK = 4_000;
-
 /** For the facilitator, by name; null where the round's terms say that nobody sees it. */
 export function useWhoVoted({ here }: Weighing, round: CurrentRound): VoterRow[] | null {
   const trpc = useTRPC();
   const { data } = useQuery(
-    trpc.weighting.whoVoted.queryOptions(
-      { ...here, roundId: round.id },
-      { enabled: round.showsVoters, refetchInterval: round.takesBallots ? TICK : false, staleTime: 0 },
-    ),
+    trpc.weighting.whoVoted.queryOptions({ ...here, roundId: round.id }, { enabled: round.showsVoters, staleTime: 0 }),
   );
   return data ?? null;
 }
@@ -43,7 +38,10 @@ export function WhoVoted({
         const waits = one.counted && !one.voted;
         const word = waits && wantsTime?.has(one.memberId) ? "needs more time" : wordFor(one);
         return (
-          <li key={one.memberId} className="flex min-h-8 items-center justify-between gap-3 border-b border-border">
+          <li
+            key={one.memberId}
+            className={`flex items-center ${act ? "min-h-11" : "min-h-8"} justify-between gap-3 border-b border-border`}
+          >
             <span className="min-w-0 truncate">{one.name}</span>
             <span className="flex shrink-0 items-center gap-2">
               <span className={waits ? "text-13 font-[550] text-warn" : "text-13 text-ink-3"}>{word}</span>
