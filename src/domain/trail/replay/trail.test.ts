@@ -64,11 +64,7 @@ describe("a trail whose meaning doesn't fit", () => {
       shown("weighting.round-opened", { shares: { m3: 2 }, secrecy: "confidential" }),
       /has no names, but some of its ballots count more/,
     ],
-    [
-      "a revote on what the round doesn't weigh",
-      shown("weighting.round-opened", { aboutId: "c9" }),
-      /a revote on a criterion that it doesn't weigh/,
-    ],
+    ["a revote on nothing", shown("weighting.round-opened", { aboutId: "c9" }), /criterion that it doesn't weigh/],
     ["a share of nobody", shown("weighting.round-opened", { shares: { m9: 2 } }), /whose ballot doesn't count/],
     ["half a share", shown("weighting.round-opened", { shares: { m3: 0.5 } }), /no whole number from 1 to 9/],
     [
