@@ -7,7 +7,7 @@ import { SessionScreen } from "@/features/session/session-screen";
 import { Page } from "@/ui/shell";
 import { Skeleton } from "@/ui/skeleton";
 
-const Weights = dynamic(() => import("@/features/weighting/weights-screen").then((room) => room.WeightsScreen), {
+const Round = dynamic(() => import("@/features/weighting/live-round").then((room) => room.LiveRound), {
   ssr: false,
   loading: () => <Loading />,
 });
@@ -24,7 +24,7 @@ const Decide = dynamic(() => import("@/features/record/decide-screen").then((roo
   loading: () => <Loading />,
 });
 
-/** The session with the screens of weights, scores, comparison and decision; the script of each comes when the session is at it. */
+/** The session with the round and the screens of scores, comparison and decision; the script of each comes when the session is at it. */
 export function LiveSession({ context, ...here }: { team: string; project: number; context: ReactNode }) {
   return (
     <NuqsAdapter>
@@ -32,7 +32,7 @@ export function LiveSession({ context, ...here }: { team: string; project: numbe
         {...here}
         context={context}
         slots={{
-          round: <Weights {...here} />,
+          round: <Round {...here} />,
           scores: <Scores {...here} />,
           compare: <Compare {...here} />,
           signOff: <Decide {...here} context={context} />,
