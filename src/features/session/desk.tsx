@@ -7,11 +7,10 @@ import type { DeskTab } from "./desk-tabs";
 import { PeopleList } from "./people-list";
 import { PrivateNote } from "./private-note";
 import { TimerControls } from "./timer-controls";
-import type { DialogState } from "./use-dialog";
 import type { Session } from "./use-session";
 
 /** Timer, agenda, people and the private note in a column; on narrow screens the part that the tab asks for, in place of the page. */
-export function Desk({ session, tab, dialog }: { session: Session; tab: DeskTab; dialog: DialogState }) {
+export function Desk({ session, tab }: { session: Session; tab: DeskTab }) {
   const { mayRun } = session.state.me;
   const part = (own: DeskTab) => classNames(tab !== own && "max-drawer:hidden");
   return (
@@ -23,7 +22,7 @@ export function Desk({ session, tab, dialog }: { session: Session; tab: DeskTab;
       )}
     >
       <div className="grid content-start gap-8">
-        {mayRun && (
+        {mayRun && session.state.state === "running" && (
           <div className={part("desk")}>
             <TimerControls session={session} />
           </div>
@@ -41,7 +40,7 @@ export function Desk({ session, tab, dialog }: { session: Session; tab: DeskTab;
         )}
         {mayRun && (
           <div className={classNames(part("desk"), "drawer:hidden")}>
-            <DeskActs session={session} dialog={dialog} />
+            <DeskActs session={session} />
           </div>
         )}
       </div>
@@ -50,7 +49,7 @@ export function Desk({ session, tab, dialog }: { session: Session; tab: DeskTab;
 }
 
 /** What a wide screen has in its header, in reach of a thumb. */
-function DeskActs({ session: { here, state, acts }, dialog }: { session: Session; dialog: DialogState }) {
+function DeskActs({ session: { here, state, acts, dialog } }: { session: Session }) {
   return (
     <div className="grid grid-cols-2 gap-2">
       <Button size="touch" onClick={() => dialog.show("share")}>

@@ -1,10 +1,9 @@
 // What else can be done around a meeting?
 import type { MenuItem } from "@/ui/menu";
-import type { DialogState } from "./use-dialog";
 import type { Session } from "./use-session";
 
 /** The facilitator's: pause, hand over, end. The others': who is here, watch only. Everyone's: share, projector, the way out. */
-export function headerMenu({ here, state, acts }: Session, dialog: DialogState): MenuItem[] {
+export function headerMenu({ here, state, acts, dialog }: Session): MenuItem[] {
   const { me, isPaused, code, state: at } = state;
   const { mayRun } = me;
   return [

@@ -28,7 +28,7 @@ export function LobbyPanel({ session, context }: { session: Session; context: Re
           title={mayRun ? titleFor(n) : `Waiting for ${state.facilitator.name} to start`}
           lede={mayRun ? undefined : "You can already read the question, the criteria and the candidates."}
         />
-        {mayRun && state.code && <GetIn session={session} code={state.code} />}
+        {mayRun && state.code && <GetIn code={state.code} onShare={() => session.dialog.show("share")} />}
         {!mayRun && (
           <Checkbox
             label="I only watch"

@@ -5,7 +5,6 @@ import { Dialog } from "@/ui/dialog";
 import { Link } from "@/ui/link";
 import { Agenda } from "./agenda";
 import { PeopleList } from "./people-list";
-import type { DialogState } from "./use-dialog";
 import type { Session } from "./use-session";
 
 const EndDialog = dynamic(() => import("./end-dialog").then((room) => room.EndDialog));
@@ -13,8 +12,8 @@ const HandOverDialog = dynamic(() => import("./hand-over-dialog").then((room) =>
 const KeysWindow = dynamic(() => import("@/ui/keys-window").then((room) => room.KeysWindow));
 
 /** The one that was asked for; their scripts come when they are. */
-export function SessionDialogs({ session, dialog }: { session: Session; dialog: DialogState }) {
-  const { shown, close } = dialog;
+export function SessionDialogs({ session }: { session: Session }) {
+  const { shown, close } = session.dialog;
   if (shown === "end") return <EndDialog session={session} onClose={close} />;
   if (shown === "hand-over") return <HandOverDialog session={session} onClose={close} />;
   if (shown === "around") return <Around session={session} onClose={close} />;

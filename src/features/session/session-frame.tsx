@@ -1,7 +1,10 @@
 "use client";
 // What stands around whatever a meeting is at?
 import { type ReactNode, useState } from "react";
+import type { Connection } from "@/trpc/live/use-live";
+import { WhoIsHere } from "@/trpc/presence/who-is-here";
 import { classNames } from "@/ui/class-names";
+import { ConnectionBanner } from "@/ui/connection-banner";
 import { Toaster } from "@/ui/toaster";
 import { StandingBanners } from "./away-banner";
 import { Desk } from "./desk";
@@ -10,7 +13,6 @@ import { MovedVoice } from "./moved-voice";
 import { SessionDialogs } from "./session-dialogs";
 import { SessionHeader } from "./session-header";
 import { TimerVoice } from "./session-timer";
-import { useDialog } from "./use-dialog";
 import type { Session } from "./use-session";
 import { useSessionKeys } from "./use-session-keys";
 
@@ -21,11 +23,20 @@ const WIDE: readonly string[] = ["scoring", "comparing", "sign-off"];
  * The header, what is at hand, and beside it the agenda and the people. On narrow screens the facilitator has them behind tabs at the
  * bottom; the others open them from the header.
  */
-export function SessionFrame({ session, children }: { session: Session; children: ReactNode }) {
+export function SessionFrame({
+  session,
+  connection,
+  me,
+  children,
+}: {
+  session: Session;
+  connection: Connection;
+  me: { memberId: string; isVisitor: boolean };
+  children: ReactNode;
+}) {
   const { mayRun } = session.state.me;
   const [tab, setTab] = useState<DeskTab>("now");
-  const dialog = useDialog();
-  useSessionKeys(session, dialog);
+  useSessionKeys(session);
   const hasDesk = mayRun || !WIDE.includes(session.state.phase);
   const shown = mayRun ? tab : "now";
   return (
@@ -36,7 +47,11 @@ export function SessionFrame({ session, children }: { session: Session; children
       >
         Skip to the page
       </a>
-      <SessionHeader session={session} dialog={dialog} />
+      <SessionHeader
+        session={session}
+        presence={<WhoIsHere team={session.here.team} project={session.here.project} me={me} />}
+      />
+      <ConnectionBanner connection={connection} here={`/live/${session.here.team}/${session.here.project}`} />
       <StandingBanners session={session} />
       <div
         className={classNames(
@@ -45,12 +60,12 @@ export function SessionFrame({ session, children }: { session: Session; children
         )}
       >
         <div className={classNames("flex min-w-0 flex-col", shown !== "now" && "max-drawer:hidden")}>{children}</div>
-        {hasDesk && <Desk session={session} tab={shown} dialog={dialog} />}
+        {hasDesk && <Desk session={session} tab={shown} />}
       </div>
       {mayRun && <DeskTabs session={session} tab={tab} onTab={setTab} />}
       <MovedVoice session={session} />
       <TimerVoice state={session.state} />
-      <SessionDialogs session={session} dialog={dialog} />
+      <SessionDialogs session={session} />
       <Toaster />
     </div>
   );

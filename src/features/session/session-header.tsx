@@ -1,5 +1,6 @@
 "use client";
 // Which meeting is this, how long is there still, and what can be done around it?
+import type { ReactNode } from "react";
 import { BrandMark } from "@/ui/brand-mark";
 import { Button, ButtonLink } from "@/ui/button";
 import { Link } from "@/ui/link";
@@ -7,12 +8,11 @@ import { Menu } from "@/ui/menu";
 import { headerMenu } from "./header-menu";
 import { phaseText } from "./phase-words";
 import { SessionTimer } from "./session-timer";
-import type { DialogState } from "./use-dialog";
 import type { Session } from "./use-session";
 
 /** One line at the top that stays: on a phone the name, the time and the menu. */
-export function SessionHeader({ session, dialog }: { session: Session; dialog: DialogState }) {
-  const { here, state, title } = session;
+export function SessionHeader({ session, presence }: { session: Session; presence: ReactNode }) {
+  const { here, state, title, dialog } = session;
   return (
     <header className="sticky top-0 z-20 flex h-12 shrink-0 items-center gap-3 border-b border-border bg-bg px-4 md:h-13 md:px-8">
       <Link
@@ -30,6 +30,7 @@ export function SessionHeader({ session, dialog }: { session: Session; dialog: D
         <SessionTimer state={state} />
       </span>
       <div className="flex shrink-0 items-center gap-1">
+        <span className="max-md:hidden">{presence}</span>
         {state.code && (
           <Button variant="quiet" onClick={() => dialog.show("share")} className="max-md:hidden">
             Share
@@ -46,7 +47,7 @@ export function SessionHeader({ session, dialog }: { session: Session; dialog: D
             Projector
           </ButtonLink>
         )}
-        <Menu label="More of this session" items={headerMenu(session, dialog)} />
+        <Menu label="More of this session" items={headerMenu(session)} />
       </div>
     </header>
   );

@@ -3,10 +3,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useTRPC } from "@/trpc/client";
+import { useLive } from "@/trpc/live/use-live";
 import { NoSession } from "./no-session";
 import { type Panel, panels } from "./panels";
 import { SessionFrame } from "./session-frame";
 import { SessionOver } from "./session-over";
+import { useDialog } from "./use-dialog";
 import { useSessionActs, useSessionState } from "./use-session";
 
 /** What the rooms bring for their parts of the meeting: each is shown while the meeting is at it. */
@@ -28,15 +30,19 @@ export function SessionScreen({
   const trpc = useTRPC();
   const state = useSessionState(here);
   const acts = useSessionActs(here);
+  const dialog = useDialog();
+  const connection = useLive(team, project);
   const { data: shell } = useSuspenseQuery(trpc.project.shell.queryOptions(here));
   const isOn = state !== null && state.state !== "ended";
   useSeat(isOn && !state.me.hasJoined, acts.join);
   if (!state) return <NoSession here={here} acts={acts} shell={shell} />;
-  const session = { here, state, acts, title: shell.title };
+  const session = { here, state, acts, dialog, title: shell.title, may: shell.may };
   if (!isOn) return <SessionOver session={session} mayOpen={shell.may.includes("session.open")} />;
+  const { memberId, role } = shell.me;
+  const me = { memberId, isVisitor: role === "visitor" || role === "guest" };
   const Shown: Panel = panels[state.phase];
   return (
-    <SessionFrame session={session}>
+    <SessionFrame session={session} connection={connection} me={me}>
       <Shown session={session} slots={slots} context={context} />
     </SessionFrame>
   );

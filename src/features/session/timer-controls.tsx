@@ -13,7 +13,6 @@ const USUAL = [2, 5, 10];
 export function TimerControls({ session: { state, acts } }: { session: Session }) {
   const [isOther, setOther] = useState(false);
   const isHeld = state.timer !== null && state.timer.leftMs !== null;
-  if (state.state !== "running") return null;
   if (state.timer)
     return (
       <section aria-label="Timer">

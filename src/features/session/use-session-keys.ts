@@ -1,14 +1,16 @@
 "use client";
 // Which keys lead a meeting?
+import type { SessionPhase } from "@/domain/session/phases";
 import { useKeys } from "@/ui/use-keys";
 import { nextItem } from "./agenda-order";
-import type { DialogState } from "./use-dialog";
 import type { Session } from "./use-session";
 
 const USUAL_SECONDS = 300;
+/** Where the next step is the next item; before that the round has steps of its own. */
+const LED_ON: readonly SessionPhase[] = ["brief", "settled", "scoring", "comparing", "talk", "sign-off"];
 
 /** For everyone the help; for the facilitator the timer, the way on, the pause and the way in. */
-export function useSessionKeys({ state, acts }: Session, dialog: DialogState): void {
+export function useSessionKeys({ state, acts, dialog }: Session): void {
   const { timer, me, isPaused } = state;
   const next = nextItem(state.items, state.itemId);
   const turn = () => {
@@ -32,7 +34,7 @@ export function useSessionKeys({ state, acts }: Session, dialog: DialogState): v
         },
       }),
       s: { says: "Share the session", act: () => dialog.show("share") },
-      ...(state.state === "running" &&
+      ...(LED_ON.includes(state.phase) &&
         next && {
           n: { says: `Next: ${next.title}`, act: () => !isPaused && !acts.isPending && acts.goTo(next.id) },
         }),

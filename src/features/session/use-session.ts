@@ -6,6 +6,7 @@ import type { Answers } from "@/trpc/answers";
 import { useTRPC, useTRPCClient } from "@/trpc/client";
 import { saidOf } from "@/trpc/field-errors";
 import { toast } from "@/ui/toaster";
+import type { DialogState } from "./use-dialog";
 
 export type Here = { team: string; project: number };
 export type Shown = NonNullable<Answers["session"]["state"]>;
@@ -14,8 +15,15 @@ export type Seat = Shown["seats"][number];
 export type Acts = ReturnType<typeof useSessionActs>;
 export type Parking = { task: string; ownerId: string | null; dueOn: string | null };
 
-/** A meeting that is on (or was the last), what can be done in it, and the project that it is about. */
-export type Session = { here: Here; state: Shown; acts: Acts; title: string };
+/** A meeting that is on (or was the last), what can be done in it, the project that it is about, and what the caller may do there. */
+export type Session = {
+  here: Here;
+  state: Shown;
+  acts: Acts;
+  title: string;
+  may: readonly string[];
+  dialog: DialogState;
+};
 
 /** The meeting as the server has it; null before the first. */
 export function useSessionState(here: Here): Shown | null {

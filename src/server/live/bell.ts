@@ -12,8 +12,7 @@ export type Ring =
   | { project: string; rooms: readonly string[] }
   | { members: readonly string[]; say: Said };
 
-/** `isOurs`: it was rung in this process. */
-type Listener = (rings: readonly Ring[], isOurs: boolean) => void;
+type Listener = (rings: readonly Ring[]) => void;
 const here = globalThis as { steelyardBell?: Set<Listener> };
 
 /**
@@ -23,12 +22,7 @@ const here = globalThis as { steelyardBell?: Set<Listener> };
  */
 export function ring(...rings: readonly Ring[]): void {
   if (rings.length === 0) return;
-  for (const listener of listeners()) listener(rings, true);
-}
-
-/** Passes on what was rung in another process. */
-export function ringHere(rings: readonly Ring[]): void {
-  for (const listener of listeners()) listener(rings, false);
+  for (const listener of listeners()) listener(rings);
 }
 
 /** Listens until the answer is called. (Next bundles this module apart from our server: both find the same listeners.) */
