@@ -1,5 +1,6 @@
 // How does /api/trpc answer, apart from Next?
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isIP } from "node:net";
 import { createHTTPHandler } from "@trpc/server/adapters/standalone";
 import { createContext } from "./context";
 import { env } from "./env";
@@ -50,7 +51,17 @@ export function peerOf(req: IncomingMessage): string {
           .at(-1)
           ?.trim()
       : "";
-  return forwarded || req.socket.remoteAddress || "unknown";
+  return networkOf(forwarded || req.socket.remoteAddress || "unknown");
+}
+
+/** Of an IPv6 address its first 64 bits: whoever has one has all of the rest. An IPv4 address as it is. */
+function networkOf(address: string): string {
+  if (isIP(address) !== 6 || /^::ffff:\d/i.test(address)) return address;
+  const [head = "", tail] = address.split("%")[0]?.split("::") ?? [];
+  const first = head.split(":").filter(Boolean);
+  const last = tail?.split(":").filter(Boolean) ?? [];
+  const zeros = tail === undefined ? [] : Array(Math.max(0, 8 - first.length - last.length)).fill("0");
+  return `${[...first, ...zeros, ...last].slice(0, 4).join(":")}::/64`;
 }
 
 /** A write must come as JSON and from a page of ours: a form or a script on another site can send neither. */

@@ -9,8 +9,11 @@ import { asRefusal } from "@/server/errors";
 import { appRouter } from "@/server/router";
 import { createCallerFactory } from "@/server/trpc";
 
-/** Whose request this is. */
-export const context = cache(async () => createContext(await headers(), "page"));
+/** Whose request this is. The server has put the peer's address there, by which tries are counted. */
+export const context = cache(async () => {
+  const given = await headers();
+  return createContext(given, given.get("x-forwarded-for") ?? "page");
+});
 
 /** Calls procedures straight away, as the person whose request this is. */
 export const caller = createCallerFactory(appRouter)(context);

@@ -29,6 +29,14 @@ export async function accept(token: string): Promise<Answer> {
   });
 }
 
+/** Comes to a session as a guest, with the account that is signed in; answers the way there. */
+export async function comeAsGuest(code: string): Promise<Answer> {
+  return inWords(async () => {
+    const { refused, data } = await call<{ to: string }>("session.joinAsGuest", { code });
+    return refused ?? { to: data?.to ?? "/" };
+  });
+}
+
 /** Uses a sign-in link. `forget`: drops the password, to set a new one. */
 export async function openByLink(link: { token: string; email: string; next: string; forget: boolean }) {
   return inWords(() => send("/api/auth/link", link));

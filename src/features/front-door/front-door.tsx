@@ -1,5 +1,6 @@
 // What is this, and how does one begin?
 import Link from "next/link";
+import { CodeForm } from "./code-form";
 import { ExampleResult, type Shown } from "./example-result";
 import type { Ways } from "./sign-in-form";
 import { SignInPanel } from "./sign-in-panel";
@@ -28,13 +29,10 @@ export function FrontDoor({ ways, example }: { ways: Ways & { example: string | 
           {ways.example && <TryExample to={ways.example} />}
           {example && <ExampleResult shown={example} />}
         </div>
-        <SignInPanel
-          ways={ways}
-          here="/sign-in"
-          next="/"
-          primary={!ways.example}
-          className="w-full max-w-[480px] lg:mt-2"
-        />
+        <div className="w-full max-w-[480px] lg:mt-2">
+          <SignInPanel ways={ways} here="/sign-in" next="/" primary={!ways.example} />
+          <CodeForm className="mt-6 border-t border-border pt-4" />
+        </div>
       </main>
     </SiteFrame>
   );
