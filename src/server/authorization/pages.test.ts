@@ -62,7 +62,15 @@ function sampleOf({ door }: Line): Sample {
 
 function propsOf(line: Line, site: Site): Props {
   const id = Object.entries(ids).find(([room]) => line.door.includes(room))?.[1];
-  const all = { team: site.team, project: String(site.project), format: "madr", token: site.token, code: "AAAAAA", link: ["a"], id };
+  const all = {
+    team: site.team,
+    project: String(site.project),
+    format: "madr",
+    token: site.token,
+    code: "AAAAAA",
+    link: ["a"],
+    id,
+  };
   const params = Object.entries(all).filter(
     ([name]) => line.door.includes(`[${name}]`) || line.door.includes(`...${name}]`),
   );
