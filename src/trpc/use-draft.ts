@@ -1,6 +1,6 @@
 "use client";
 // How is what someone writes kept until it is sent?
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type * as z from "zod/mini";
 import type { SaveStateName } from "@/ui/save-state";
@@ -8,6 +8,7 @@ import { useTRPC, useTRPCClient } from "./client";
 
 const PAUSE = 800;
 const AGAIN = 5_000;
+const MOVED = 5_000;
 
 /**
  * A form's value, kept on the server for its writer 800 ms after the last key and on `flush` (give it to onBlur), and in
@@ -17,8 +18,12 @@ const AGAIN = 5_000;
 export function useDraft<T>(team: string, key: string, start: T, schema: z.ZodMiniType<T>) {
   const trpc = useTRPC();
   const client = useTRPCClient();
-  const options = { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, retry: false, refetchOnWindowFocus: false };
+  const queries = useQueryClient();
+  const options = { staleTime: Number.POSITIVE_INFINITY, gcTime: MOVED, retry: false, refetchOnWindowFocus: false };
   const { data: kept } = useQuery(trpc.drafts.read.queryOptions({ team, key }, options));
+  // A form that moves on the page is another form to React: it goes on from what was written a moment ago.
+  const mirror = (draft: { value: T; at: string } | null) =>
+    queries.setQueryData(trpc.drafts.read.queryKey({ team, key }), draft as typeof kept);
   const [first] = useState(() => schema.safeParse(kept?.value));
   const [value, setValue] = useState(first.success ? first.data : start);
   const [state, setState] = useState<SaveStateName | null>(first.success ? "saved" : null);
@@ -73,11 +78,25 @@ export function useDraft<T>(team: string, key: string, start: T, schema: z.ZodMi
   const set = (next: T) => {
     setValue(next);
     latest.current = next;
+    mirror({ value: next, at: at ?? new Date().toISOString() });
     writeLocal(local, next);
     setState("unsaved");
     clearTimeout(timer.current);
     timer.current = setTimeout(save, PAUSE);
   };
+  // What another window sent or gave up was one draft with this one's: what is written here is kept again.
+  const elsewhere = useRef<BroadcastChannel>(undefined);
+  const keepAgain = useRef(() => {});
+  keepAgain.current = () => {
+    if (state !== null) set(value);
+  };
+  useEffect(() => {
+    const channel = new BroadcastChannel(local);
+    channel.onmessage = () => keepAgain.current();
+    elsewhere.current = channel;
+    return () => channel.close();
+  }, [local]);
+
   return {
     ...{ value, state, at, restored, set },
     /** Goes on from another value: nothing is kept of a form in which nothing was written. */
@@ -86,13 +105,15 @@ export function useDraft<T>(team: string, key: string, start: T, schema: z.ZodMi
     drop: (next: T = start) => {
       clearTimeout(timer.current);
       latest.current = undefined;
+      mirror(null);
       localStorage.removeItem(local);
       setValue(next);
       setState(null);
       setRestored(false);
       // After what is on its way: a draft that arrives later than this would stay.
       const forget = () => client.drafts.drop.mutate({ team, key });
-      void sent.current.then(forget, forget).catch(() => {});
+      const told = () => elsewhere.current?.postMessage("dropped");
+      void sent.current.then(forget, forget).then(told, told);
     },
   };
 }

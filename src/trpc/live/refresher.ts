@@ -1,12 +1,12 @@
 "use client";
-// When may a screen read again without taking anything out of someone's hands?
+// When does a screen read again what has become old?
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 
 const TRY_AGAIN = 1_000;
 
 /**
- * Marks routers' answers as old. Those on screen are read again at once, or as soon as the page is in sight, nobody is typing
- * and no command of this screen is under way. What is in `quiet` is only marked.
+ * Marks routers' answers as old. Those on screen are read again at once, or as soon as the page is in sight
+ * and no command of this screen is under way. Whoever is typing keeps what they type: forms hold it themselves, and merge. What is in `quiet` is only marked.
  */
 export function refresher(queries: QueryClient, quiet: readonly QueryKey[]) {
   const old = new Set<string>();
@@ -15,7 +15,7 @@ export function refresher(queries: QueryClient, quiet: readonly QueryKey[]) {
   const attempt = () => {
     clearTimeout(timer);
     if (old.size === 0 || document.hidden) return;
-    if (isTyping() || queries.isMutating() > 0) {
+    if (queries.isMutating() > 0) {
       timer = setTimeout(attempt, TRY_AGAIN);
       return;
     }
@@ -39,12 +39,4 @@ export function refresher(queries: QueryClient, quiet: readonly QueryKey[]) {
       document.removeEventListener("visibilitychange", attempt);
     },
   };
-}
-
-// A search asks anew with every letter anyway.
-function isTyping(): boolean {
-  const at = document.activeElement;
-  if (at instanceof HTMLTextAreaElement) return !at.readOnly;
-  if (at instanceof HTMLInputElement) return /^(text|number|url|email|date)$/.test(at.type) && !at.readOnly;
-  return at instanceof HTMLElement && at.isContentEditable;
 }
