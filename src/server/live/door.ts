@@ -63,9 +63,13 @@ export function openDoor(
     following.held += 1;
     try {
       const { team } = following;
-      // Opened by another process a moment ago, a project isn't known here yet.
-      if (given.projects.some((number) => !byNumber(team, number))) await follower.read(following);
       const reader = { memberId, role: role as Role };
+      const isOpen = (number: number) => {
+        const project = byNumber(team, number);
+        return project !== undefined && mayFollow(reader, project);
+      };
+      // What was opened to them a moment ago isn't known here yet.
+      if (!given.projects.every(isOpen)) await follower.read(following);
       const list = given.list && followsTeam({ reader });
       const projects = wanted(team, { ...given, list }, reader);
       const stream: Stream = { res, ...claim, sessionId, teamId, list, projects, reader };
