@@ -11,7 +11,6 @@ import { lettersStore } from "./letters/store";
 import { presenceStore } from "./presence/store";
 import { homeStore } from "./project/home-store";
 import { projectsStore } from "./project/list-store";
-import { newsStore } from "./project/news-store";
 import { projectStore } from "./project/store";
 import { recordsStore } from "./record/library-store";
 import { recordStore } from "./record/store";
@@ -38,7 +37,6 @@ export const teamStores = (db: Db, scope: TeamScope) => ({
   team: teamStore(db, scope),
   projects: projectsStore(db, scope),
   home: homeStore(db, scope),
-  news: newsStore(db, scope),
   drafts: draftsStore(db, scope),
   records: recordsStore(db, scope),
   teamTrail: teamTrailStore(db, scope),

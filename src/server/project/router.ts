@@ -18,7 +18,6 @@ import {
 } from "@/domain/project/project";
 import { refuse } from "@/domain/refusal";
 import { id } from "@/domain/text";
-import { position } from "@/domain/trail/position";
 import { projectCommand, projectQuery, router, teamCommand, teamQuery } from "../trpc";
 
 export const projectRouter = router({
@@ -60,11 +59,6 @@ export const projectRouter = router({
       may: { create: can(actor, "project.create"), seeBin: isAtLeast(actor.role, "admin") },
     };
   }),
-
-  /** What a screen of many projects that stands open has to read again: which rooms, and from where to ask next. */
-  since: teamQuery("project.list", { after: position.nullable().default(null) }).query(
-    ({ ctx: { actor, store }, input: { after } }) => store.news.since(actor, after),
-  ),
 
   /** A page of the team's projects; the bin only for those who may delete. */
   list: teamQuery("project.list", listing).query(async ({ ctx: { actor, store }, input }) => {

@@ -30,22 +30,9 @@ describe("the timeline", () => {
     expect(seen.map(({ event }) => event)).not.toContain("weighting.ballot-cast");
   });
 
-  it("says which rooms became stale, and where it stands", async () => {
-    const { at, bo } = world;
-    const { position, rooms } = await bo.api.trail.since(at);
-    expect(rooms).toEqual([]);
-    expect(await bo.api.trail.since({ ...at, after: position })).toMatchObject({ position, rooms: [] });
-    await bo.api.record.dissent({ ...at, body: "No." });
-    const later = await bo.api.trail.since({ ...at, after: position });
-    expect(later.rooms).toEqual(["record"]);
-    expect(later.position).not.toBe(position);
-    expect((await bo.api.project.shell(at)).changedAt).toBe(later.changedAt);
-  });
-
   it("is for those who take part; the whole team's for admins", async () => {
     const { at, bo, li, stranger } = world;
     await expect(stranger.api.trail.timeline(at)).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await expect(stranger.api.trail.since(at)).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(bo.api.trail.team({ team: at.team })).rejects.toMatchObject({ code: "FORBIDDEN" });
     const { entries, next } = await li.api.trail.team({ team: at.team, limit: 2 });
     const rest = await li.api.trail.team({ team: at.team, cursor: next });

@@ -1,6 +1,5 @@
 // What has happened?
 import { z } from "zod";
-import { position } from "@/domain/trail/position";
 import { projectQuery, router, teamQuery } from "../trpc";
 
 const instant = z.string().regex(/^\d{1,18}$/);
@@ -18,11 +17,6 @@ export const trailRouter = router({
   ),
 
   size: projectQuery("trail.read-project", {}).query(({ ctx: { store } }) => store.trail.size()),
-
-  /** What a screen that stands open has to read again: which rooms, and from where to ask next. */
-  since: projectQuery("trail.read-project", { after: position.nullable().default(null) }).query(
-    ({ ctx: { store }, input: { after } }) => store.trail.since(after),
-  ),
 
   /** The head of the team's log as the house last signed it, to keep: what it covers can't be rewritten unseen. */
   checkpoint: teamQuery("trail.read-checkpoint", {}).query(({ ctx: { store } }) => store.teamTrail.checkpoint()),

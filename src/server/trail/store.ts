@@ -1,6 +1,5 @@
 // What has happened? Its rows, in and out.
 import { type EventName, scoreLogEvents } from "@/domain/trail/events";
-import type { Position } from "@/domain/trail/position";
 import type { Happening } from "@/domain/trail/timeline";
 import { type Db, Prisma } from "../db";
 import type { ProjectScope, TeamScope } from "../scope";
@@ -10,11 +9,6 @@ import { OPENED, worded } from "./wording";
 
 /** Beyond this a count says “over 1,000”: counting on would cost more the more there is. */
 const COUNTED = 1_000;
-
-/** After everything that will ever happen, in microseconds. */
-const NEVER = "9".repeat(18);
-
-const NOTHING = { head: "0", cast: "0", given: "0" };
 
 type Row = {
   at: string;
@@ -50,35 +44,6 @@ export function trailStore(db: Db, { teamId, projectId, memberId }: ProjectScope
         SELECT count(*)::int AS count FROM (
           SELECT 1 FROM trail_leaf WHERE project_id = ${projectId}::uuid LIMIT ${COUNTED + 1}) counted`);
       return { count: Math.min(row?.count ?? 0, COUNTED), isMore: (row?.count ?? 0) > COUNTED };
-    },
-
-    /**
-     * Which rooms' answers have become stale since a position (none without one), and where the trail stands now. A position is the
-     * timeline's last instant and the numbers of ballots in open rounds and of scores: those stand in logs of their own, and only
-     * that there are more or fewer is told. `changedAt`: when the project last changed, for whoever read it before asking first.
-     */
-    async since(after: Position | null): Promise<{ position: string; rooms: string[]; changedAt: string }> {
-      const [at = NEVER, ballots, scores] = after?.split(".") ?? [];
-      const [row] = await db.$queryRaw<
-        { head: string; cast: string; given: string; rooms: string[]; changed: Date }[]
-      >(Prisma.sql`
-        SELECT p.changed_at AS changed,
-          coalesce((SELECT l.at FROM trail_leaf l WHERE l.project_id = p.id ORDER BY l.at DESC LIMIT 1), 0)::text AS head,
-          (SELECT count(*) FROM round r JOIN ballot b ON b.round_id = r.id
-            WHERE r.project_id = p.id AND r.state = 'open' AND b.counted)::text AS cast,
-          (SELECT count(*) FROM score s WHERE s.project_id = p.id)::text AS given,
-          ARRAY(SELECT DISTINCT split_part(l.event, '.', 1) FROM trail_leaf l WHERE l.project_id = p.id AND l.at > ${at}::bigint) AS rooms
-        FROM project p WHERE p.id = ${projectId}::uuid`);
-      const { head, cast, given, rooms, changed } = row ?? { ...NOTHING, rooms: [], changed: new Date(0) };
-      const moved = [
-        ...(ballots && ballots !== cast ? ["weighting"] : []),
-        ...(scores && scores !== given ? ["scores"] : []),
-      ];
-      return {
-        position: `${head}.${cast}.${given}`,
-        rooms: [...new Set([...rooms, ...moved])],
-        changedAt: changed.toISOString(),
-      };
     },
   };
 }

@@ -114,5 +114,4 @@ export const samplesOfProjects: Samples = {
   },
   "trail.timeline": { step: "framing" },
   "trail.size": { step: "framing" },
-  "trail.since": { step: "framing", input: () => ({ after: null }) },
 };

@@ -56,7 +56,6 @@ export const samplesOfTeams: Samples = {
   },
   "project.create": { team: true, input: () => title },
   "project.home": { team: true },
-  "project.since": { team: true, input: () => ({ after: null }) },
   "project.list": { team: true },
   "project.list [the bin]": { team: true, input: () => ({ place: "deleted" }) },
   "project.undelete": {

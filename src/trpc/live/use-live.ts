@@ -15,6 +15,9 @@ export type Connection = "live" | "lost" | "back" | "signed-out";
 
 const WELCOME = 4_000;
 
+/** A list of projects counts ballots less often than their own screens. */
+const COUNT_LATER = 4_000;
+
 /** Whose changes stand in no team's log: they can't be told afterwards to who was away. */
 const UNLOGGED = ["scores", "session", "weighting"];
 const EVERYTHING = ["project", "team", "session"];
@@ -27,6 +30,13 @@ export function useLive(team: string, project: number | null): Connection {
   useEffect(() => {
     const refresh = refresher(queries, project ? [trpc.project.home.queryKey({ team })] : []);
     let wasLost = false;
+    let counting: ReturnType<typeof setTimeout> | undefined;
+    const countLater = () => {
+      counting ??= setTimeout(() => {
+        counting = undefined;
+        refresh.later(["project"]);
+      }, COUNT_LATER);
+    };
     const greet = ({ audience }: Frames["hello"]) => {
       const read = project ? queries.getQueryData(trpc.project.shell.queryKey({ team, project })) : undefined;
       const now = audience.projects.find(({ number }) => number === project);
@@ -42,6 +52,7 @@ export function useLive(team: string, project: number | null): Connection {
       else if (frame.name === "old" && (isHere || !project || frame.data.project === null))
         refresh.later(staleAfter(frame.data.rooms));
       else if (frame.name === "count" && isHere) keepCount(queries, trpc, { team, ...frame.data });
+      else if (frame.name === "count" && !project) countLater();
       else if (frame.name === "presence" && isHere) keepPeople(team, frame.data.project, frame.data);
       else if (frame.name === "nudge" && isHere) sayNudge(team, frame.data);
       else if (frame.name === "away" || frame.name === "back") turn(frame.name === "away" ? "lost" : "open");
@@ -57,6 +68,7 @@ export function useLive(team: string, project: number | null): Connection {
     const leave = followLive(team, project, { frame: hear, state: turn });
     return () => {
       leave();
+      clearTimeout(counting);
       refresh.end();
     };
   }, [queries, trpc, team, project]);
