@@ -76,7 +76,7 @@ function found({ mark, round }: Receipt, { ballot, reasons }: Commitments, { lea
       ? { verdict: "counted", sentence: `This ballot is in the log of ${inRound}, and it was counted.` }
       : {
           verdict: "uncounted",
-          sentence: `This ballot is in the log of ${inRound}. As a visitor’s, it isn’t counted.`,
+          sentence: `This ballot is in the log of ${inRound}. It is a visitor’s or a guest’s, and isn’t counted.`,
         };
   if (last?.a === "weighting.ballot-withdrawn")
     return { verdict: "withdrawn", sentence: `This ballot was taken back before ${inRound} closed.` };

@@ -42,6 +42,6 @@ function wordFor({ memberId, wantsTime, observes, role }: Seat, facilitatorId: s
   if (wantsTime) return "needs more time";
   if (memberId === facilitatorId) return "facilitates";
   if (observes || role === "observer") return "observes";
-  if (role === "visitor") return roleWords[role].title.toLowerCase();
+  if (role === "visitor" || role === "guest") return roleWords[role].title.toLowerCase();
   return "here";
 }

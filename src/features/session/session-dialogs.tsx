@@ -9,6 +9,7 @@ import type { Session } from "./use-session";
 
 const EndDialog = dynamic(() => import("./end-dialog").then((room) => room.EndDialog));
 const HandOverDialog = dynamic(() => import("./hand-over-dialog").then((room) => room.HandOverDialog));
+const ShareDialog = dynamic(() => import("./share-dialog").then((room) => room.ShareDialog));
 const KeysWindow = dynamic(() => import("@/ui/keys-window").then((room) => room.KeysWindow));
 
 /** The one that was asked for; their scripts come when they are. */
@@ -16,6 +17,7 @@ export function SessionDialogs({ session }: { session: Session }) {
   const { shown, close } = session.dialog;
   if (shown === "end") return <EndDialog session={session} onClose={close} />;
   if (shown === "hand-over") return <HandOverDialog session={session} onClose={close} />;
+  if (shown === "share") return <ShareDialog session={session} onClose={close} />;
   if (shown === "around") return <Around session={session} onClose={close} />;
   if (shown === "keys")
     return (

@@ -69,6 +69,10 @@ export function useSessionActs(here: Here) {
     holdTimer: (on: boolean) => mutate(() => session.holdTimer.mutate({ ...here, on })),
     stopTimer: () => mutate(() => session.stopTimer.mutate(here)),
     observe: (on: boolean) => mutate(() => session.observe.mutate({ ...here, on })),
+    rotateCode: () => mutate(() => session.rotateCode.mutate(here)),
+    letGuestsIn: (on: boolean) => mutate(() => session.letGuestsIn.mutate({ ...here, on })),
+    removeGuest: (memberId: string, done: () => void) =>
+      mutate(() => session.removeGuest.mutate({ ...here, memberId }), { onSuccess: done }),
     takeOver: () => mutate(() => session.takeOver.mutate(here)),
     handOver: (memberId: string, done: () => void) =>
       mutate(() => project.assign.mutate({ ...here, memberId }), { onSuccess: done }),

@@ -12,6 +12,7 @@ import { InvitationsSection } from "./invitations-section";
 import { MembersSection } from "./members-section";
 import { RoleMatrix } from "./role-matrix";
 import { TeamEnd } from "./team-end";
+import { TeamGuests } from "./team-guests";
 import { TeamName } from "./team-name";
 
 const InviteDialog = dynamic(() => import("./invite-dialog"));
@@ -40,6 +41,7 @@ export function TeamSettings({ team, trail }: { team: string; trail: ReactNode }
       <div className="grid gap-10">
         <MembersSection team={team} />
         {mayInvite && <InvitationsSection team={team} />}
+        {shell.may.includes("team.update") && <TeamGuests team={team} guestsJoin={shell.guestsJoin} />}
         <RoleMatrix />
         {shell.may.includes("team.update") && <TeamName team={team} name={shell.name} />}
         {trail}

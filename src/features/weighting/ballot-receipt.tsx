@@ -78,7 +78,7 @@ export function ReceiptFacts({ ballot: { round } }: { ballot: BallotState }) {
   return (
     <p>
       {factOf(round)}
-      {round.mine.isVoter && !round.mine.counted && " As a visitor’s, it is kept for you and not counted."}
+      {round.mine.isVoter && !round.mine.counted && " As a visitor’s or guest’s, it is kept for you and not counted."}
     </p>
   );
 }

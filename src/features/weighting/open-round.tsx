@@ -29,6 +29,7 @@ export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened
   const [method, setMethod] = useState<WeightMethodId>(() => fitting(last?.method ?? shell.weightMethod, count));
   const [secrecy, setSecrecy] = useState<Secrecy>(last?.secrecy ?? (shell.named ? "named" : "confidential"));
   const [showsVoters, setShowsVoters] = useState(last?.showsVoters ?? true);
+  const [guestsCount, setGuestsCount] = useState(last?.guestsCount ?? false);
   const [deadline, setDeadline] = useState("");
   const [shares, setShares] = useState<Shares>(null);
   const isNamed = secrecy === "named";
@@ -51,7 +52,15 @@ export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened
       onSubmit={(event) => {
         event.preventDefault();
         const closes = deadline === "" ? null : new Date(deadline).toISOString();
-        open.mutate({ ...here, method, secrecy, showsVoters, deadline: closes, shares: (isNamed && shares) || {} });
+        open.mutate({
+          ...here,
+          method,
+          secrecy,
+          showsVoters,
+          guestsCount,
+          deadline: closes,
+          shares: (isNamed && shares) || {},
+        });
       }}
     >
       <MethodField count={count} value={method} onValue={setMethod} error={fields.method} />
@@ -64,6 +73,14 @@ export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened
           hint="Only you see the names, never what anyone has cast. Everyone else sees “4 of 6”."
           checked={showsVoters}
           onChange={(event) => setShowsVoters(event.target.checked)}
+        />
+      )}
+      {(shell.guestsJoin || guestsCount) && (
+        <Checkbox
+          label="Guests’ ballots count"
+          hint="Those of a session’s guests, also of who comes while the round is open. Without it they are kept, and not counted."
+          checked={guestsCount}
+          onChange={(event) => setGuestsCount(event.target.checked)}
         />
       )}
       {isNamed && <SharesField here={here} value={shares} onValue={setShares} error={fields.shares} />}

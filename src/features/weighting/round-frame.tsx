@@ -78,7 +78,8 @@ export function RoundFacts({ round }: { round: CurrentRound }) {
     <p>
       <b className="font-[550] text-ink">{secrecyCards[secrecy].title}.</b> {secrecyCards[secrecy].onBallot}
       {mine.isVoter ? "" : " You came after the round opened: submitting makes you one of its voters."}
-      {mine.isVoter && !mine.counted ? " As a visitor’s, your ballot is kept for you and not counted." : ""}
+      {mine.isVoter && !mine.counted ? " As a visitor’s or guest’s, your ballot is kept for you and not counted." : ""}
+      {round.guestsCount && " Guests’ ballots count like members’."}
       {shares && ` ${shares}`}
     </p>
   );

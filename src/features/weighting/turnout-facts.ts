@@ -15,7 +15,7 @@ export function turnoutFacts({ turnout, weights, shares }: Results): string[] {
     abstained > 0 && `${people(abstained, "abstained", "abstained")}.`,
     missing > 0 && `${people(missing, "sent", "sent")} nothing. That is neither a zero nor an abstention.`,
     notCounted > 0 &&
-      `${capitalised(countOf(notCounted, "visitor’s ballot", "visitors’ ballots"))} ${notCounted === 1 ? "isn’t" : "aren’t"} counted.`,
+      `${capitalised(countOf(notCounted, "ballot of a visitor or guest", "ballots of visitors and guests"))} ${notCounted === 1 ? "isn’t" : "aren’t"} counted.`,
     weights &&
       !shares &&
       Math.abs(weights.median.sumBefore - 100) > 0.5 &&

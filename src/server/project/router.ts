@@ -80,6 +80,7 @@ export const projectRouter = router({
       lockedBy,
       teamName: actor.teamName,
       isExample: actor.isExample,
+      guestsJoin: actor.guestsJoin,
       me: { memberId: actor.memberId, name: actor.name, role: actor.role, standings: actor.standings },
       /** Held and possible now. */
       may: permissions.filter((p) => can(actor, p) && isPossible(p, actor)),

@@ -42,6 +42,8 @@ export async function sessionState(store: Stores, actor: ProjectSeat) {
     endedAt: session.endedAt?.toISOString() ?? null,
     code: session.state === "ended" ? null : session.code,
     letsGuestsIn: session.letsGuestsIn,
+    /** The team lets guests in at all. */
+    guestsMayCome: actor.guestsJoin,
     facilitator: {
       ...{ memberId: actor.facilitatorId, name: facilitatorName, lastSeenAt: lastSeenAt.toISOString() },
       ...{ isAway, takeOverAt: takeOverAt?.toISOString() ?? null },
@@ -73,6 +75,7 @@ export async function sessionState(store: Stores, actor: ProjectSeat) {
       observes: mine?.observes ?? false,
       wantsTime: mine !== undefined && wantsTime(mine, subject),
       isGuest: actor.role === "guest",
+      mayTakeLink: can(actor, "session.own-link") && actor.isVisitor,
     },
   };
 }
