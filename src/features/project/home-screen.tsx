@@ -11,6 +11,7 @@ import { Page } from "@/ui/shell";
 import { toast } from "@/ui/toaster";
 import { focusRow, useKeys } from "@/ui/use-keys";
 import { DueList } from "./due-list";
+import { LiveNow } from "./live-now";
 import { ProjectsSection } from "./projects-section";
 import { WaitingList } from "./waiting-list";
 import { waitingTitle } from "./waiting-words";
@@ -40,8 +41,13 @@ export function HomeScreen({ team }: { team: string }) {
           )
         }
       />
+      <LiveNow team={team} sessions={home.sessions} />
       <WaitingList team={team} waiting={home.waiting} />
-      <ProjectsSection team={team} seesBin={home.may.seeBin} isFirst={home.waiting.length === 0} />
+      <ProjectsSection
+        team={team}
+        seesBin={home.may.seeBin}
+        isFirst={home.waiting.length === 0 && home.sessions.length === 0}
+      />
       <DueList team={team} due={home.due} />
     </Page>
   );

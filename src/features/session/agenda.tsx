@@ -1,12 +1,16 @@
 "use client";
 // What do we go through, and where are we?
 import { useState } from "react";
+import type { SessionPhase } from "@/domain/session/phases";
 import { Button } from "@/ui/button";
 import { AddItemDialog } from "./add-item-dialog";
 import { AgendaRow } from "./agenda-row";
 import { ParkDialog } from "./park-dialog";
 import type { Item, Session } from "./use-session";
 import { WorthTalking } from "./worth-talking";
+
+/** Where there is time to plan what else to talk about. */
+const TALKING: readonly SessionPhase[] = ["settled", "scoring", "comparing", "talk", "sign-off"];
 
 /** The agenda. `mayRun`: to go to any item, skip, bring back, park, add and rearrange; without it, to read. */
 export function Agenda({ session, mayRun }: { session: Session; mayRun: boolean }) {
@@ -73,7 +77,7 @@ export function Agenda({ session, mayRun }: { session: Session; mayRun: boolean 
       <p role="status" className="sr-only">
         {said}
       </p>
-      {mayRun && <WorthTalking session={session} />}
+      {mayRun && TALKING.includes(state.phase) && <WorthTalking session={session} />}
       {isAdding && <AddItemDialog session={session} onClose={() => setAdding(false)} />}
       {parked && <ParkDialog session={session} item={parked} onClose={() => setParked(null)} />}
     </section>

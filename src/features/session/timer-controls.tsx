@@ -36,7 +36,7 @@ export function TimerControls({ session: { state, acts } }: { session: Session }
   return (
     <section aria-label="Timer">
       <h2 className="mb-2">Timer</h2>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-1.5">
         {USUAL.map((minutes) => (
           <Button key={minutes} size="sm" disabled={state.isPaused} onClick={() => acts.setTimer(minutes * 60)}>
             {minutes} min

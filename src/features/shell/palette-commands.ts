@@ -33,10 +33,16 @@ export function commandGroups(scope: PaletteScope, path: string, onKeys: () => v
     {
       title: project?.title ?? "",
       commands: project
-        ? stages.map((stage) => {
-            const href = `${home}/p/${project.number}/${stage}`;
-            return { id: href, label: stageLabels[stage], href, also: `stage ${project.title}` };
-          })
+        ? [
+            ...stages.map((stage) => {
+              const href = `${home}/p/${project.number}/${stage}`;
+              return { id: href, label: stageLabels[stage], href, also: `stage ${project.title}` };
+            }),
+            {
+              ...{ id: "live", label: "Live session", href: `/live/${team}/${project.number}` },
+              also: "meeting join start open facilitate present",
+            },
+          ]
         : [],
     },
     {

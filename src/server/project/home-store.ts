@@ -107,6 +107,28 @@ export function homeStore(db: Db, scope: TeamScope) {
         ORDER BY d.review_on, d.number LIMIT ${SHOWN}`);
     },
 
+    /** The meetings that are on, the newest first, and whether the caller has a place in each; of visible projects only. */
+    async sessionsOn(actor: Actor) {
+      return db.$queryRaw<
+        {
+          project: number;
+          title: string;
+          number: number;
+          state: string;
+          facilitator: string;
+          people: number;
+          isIn: boolean;
+        }[]
+      >(Prisma.sql`
+        SELECT p.number AS project, p.title, s.number, s.state, coalesce(f.name, 'Former member') AS facilitator,
+          count(seat.member_id)::int AS people, coalesce(bool_or(seat.member_id = ${me}), false) AS "isIn"
+        FROM live_session s JOIN project p ON p.team_id = s.team_id AND p.id = s.project_id
+          LEFT JOIN member m ON m.id = p.facilitator_id LEFT JOIN person f ON f.id = m.user_id
+          LEFT JOIN session_seat seat ON seat.session_id = s.id
+        WHERE s.team_id = ${teamId}::uuid AND s.state <> 'ended' AND ${isLive(scope)} AND ${visibleTo(scope, actor)}
+        GROUP BY s.id, p.id, f.name ORDER BY s.opened_at DESC LIMIT ${SHOWN}`);
+    },
+
     /** All that waits for the caller, as far as they may do it. */
     async waiting(actor: Actor) {
       const seat: Actor = { role: actor.role, standings: ["participant"] };

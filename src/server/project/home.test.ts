@@ -92,6 +92,22 @@ describe("what waits for one", () => {
   });
 });
 
+it("says which sessions are on, to those who see their project", async () => {
+  const { number } = await open("Dispatch", { participants: [c.member.memberId] });
+  const at = { team: c.team, project: number };
+  const sessions = async (who: typeof c.member) => (await who.api.project.home({ team: c.team })).sessions;
+  expect(await sessions(c.member)).toEqual([]);
+  await c.facilitator.api.session.open(at);
+  const on = { project: number, title: "Dispatch", number: 1, state: "lobby", people: 1 };
+  expect(await sessions(c.member)).toMatchObject([{ ...on, isIn: false }]);
+  expect(await sessions(c.facilitator)).toMatchObject([{ ...on, isIn: true }]);
+  expect(await sessions(c.observer)).toEqual([]);
+  expect((await c.member.api.project.shell(at)).session).toEqual({ number: 1, state: "lobby" });
+  await c.facilitator.api.session.end(at);
+  expect(await sessions(c.member)).toEqual([]);
+  expect((await c.member.api.project.shell(at)).session).toBeNull();
+});
+
 it("says which sealed records are due for a second look", async () => {
   const { prisma } = connection();
   const { id: projectId, number } = await open("Database");

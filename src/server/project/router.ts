@@ -44,13 +44,14 @@ export const projectRouter = router({
 
   /** What waits for the caller, what is due for a second look, and how much there is. */
   home: teamQuery("project.list", {}).query(async ({ ctx: { actor, store } }) => {
-    const [counts, waiting, due] = await Promise.all([
+    const [counts, waiting, due, sessions] = await Promise.all([
       store.home.counts(actor),
       store.home.waiting(actor),
       store.home.reassessmentsDue(actor),
+      store.home.sessionsOn(actor),
     ]);
     return {
-      ...{ counts, waiting },
+      ...{ counts, waiting, sessions },
       due: due.map(({ sealed_at, on, ...rest }) => ({
         ...rest,
         sealedAt: sealed_at.toISOString(),
@@ -73,11 +74,17 @@ export const projectRouter = router({
 
   /** The project, the caller's seat in it and what the caller may do there now: for the screens' buttons. */
   shell: projectQuery("project.see", {}).query(async ({ ctx: { actor, store } }) => {
-    const [{ context: _, ...project }, lockedBy] = await Promise.all([store.project.shell(), store.project.lockedBy()]);
+    const [{ context: _, ...project }, lockedBy, session] = await Promise.all([
+      store.project.shell(),
+      store.project.lockedBy(),
+      store.session.current(),
+    ]);
     const permissions = Object.keys(policy) as Permission[];
     return {
       ...project,
       lockedBy,
+      /** The meeting that is on. */
+      session: session && { number: session.number, state: session.state },
       teamName: actor.teamName,
       isExample: actor.isExample,
       guestsJoin: actor.guestsJoin,

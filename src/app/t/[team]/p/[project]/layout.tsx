@@ -1,5 +1,6 @@
 // What stands around a project's pages?
 import type { ReactNode } from "react";
+import { SessionEntry } from "@/features/session/session-entry";
 import { ProjectStages } from "@/features/shell/project-stages";
 import { api, Hydrate, prefetch, titleFrom } from "@/trpc/server";
 
@@ -18,7 +19,12 @@ export default async function ProjectLayout({ params, children }: Params & { chi
   await prefetch(api.project.shell.queryOptions({ team, project: Number(project) }));
   return (
     <Hydrate>
-      <ProjectStages team={team} project={Number(project)} />
+      <div className="flex">
+        <div className="min-w-0 flex-1">
+          <ProjectStages team={team} project={Number(project)} />
+        </div>
+        <SessionEntry team={team} project={Number(project)} />
+      </div>
       {children}
     </Hydrate>
   );
