@@ -70,6 +70,13 @@ export function ownRows({ teamId, memberId }: Seat): Record<string, Prisma.Sql> 
         (SELECT coalesce(jsonb_object_agg(cr.name, x.weights -> cr.id::text), '{}') FROM criterion cr
           WHERE cr.project_id = x.project_id AND x.weights ? cr.id::text) AS weights
       FROM scenario x ${inProject("x")} WHERE ${mine("x", "saved_by_id")} ORDER BY 1, 2`,
+    sessionsAttended: Prisma.sql`
+      SELECT p.number AS project, s.number, x.joined_at AS "joinedAt", x.observes FROM session_seat x
+        JOIN live_session s ON s.id = x.session_id JOIN project p ON p.id = s.project_id WHERE ${mine("x")} ORDER BY x.joined_at`,
+    sessionTasks: Prisma.sql`
+      SELECT p.number AS project, s.number AS session, x.task, to_char(x.due_on, 'YYYY-MM-DD') AS "dueOn", x.done_at AS "doneAt"
+      FROM session_item x JOIN live_session s ON s.id = x.session_id ${inProject("x")}
+      WHERE ${mine("x", "owner_id")} ORDER BY 1, 2, x.position`,
     invitationsSent: Prisma.sql`
       SELECT x.role, x.created_at AS "sentAt", x.accepted_at AS "acceptedAt" FROM invitation x
       WHERE ${mine("x", "invited_by_id")} ORDER BY x.created_at`,

@@ -18,6 +18,7 @@ import {
 } from "@/domain/project/project";
 import { refuse } from "@/domain/refusal";
 import { id } from "@/domain/text";
+import { endMeeting } from "../meeting-end";
 import { projectCommand, projectQuery, router, teamCommand, teamQuery } from "../trpc";
 
 export const projectRouter = router({
@@ -144,15 +145,17 @@ export const projectRouter = router({
 
   /** Takes a project off the list, or puts it back. */
   archive: projectCommand("project.archive", { archived: z.boolean() }).mutation(
-    async ({ ctx: { emit, now, store }, input: { archived } }) => {
+    async ({ ctx: { actor, emit, emitIn, now, store }, input: { archived } }) => {
       await store.project.archive(archived ? now : null);
+      if (archived) await endMeeting(store, { actor, emit, emitIn, now });
       emit(archived ? "project.archived" : "project.restored", {}, {});
     },
   ),
 
   /** Puts a project into the bin, where it can be taken out again. */
-  delete: projectCommand("project.delete", {}).mutation(async ({ ctx: { emit, now, store } }) => {
+  delete: projectCommand("project.delete", {}).mutation(async ({ ctx: { actor, emit, emitIn, now, store } }) => {
     await store.project.delete(now);
+    await endMeeting(store, { actor, emit, emitIn, now });
     emit("project.deleted", {}, {});
   }),
 

@@ -57,6 +57,14 @@ export function sessionStore(db: Db, scope: ProjectScope) {
       await db.liveSession.update({ where: { ...here, id }, data });
     },
 
+    /** Ends the meeting that hasn't ended, with its project: answers which; null where there is none. */
+    async endWithProject(endedAt: Date): Promise<{ sessionId: string; number: number } | null> {
+      const current = await this.current();
+      if (!current) return null;
+      await this.change(current.id, { state: "ended", endedAt, pausedAt: null });
+      return { sessionId: current.id, number: current.number };
+    },
+
     /** Whether a code leads to another meeting that hasn't ended, of any team. */
     async isTaken(code: string): Promise<boolean> {
       return (await db.liveSession.count({ where: { code, state: { not: "ended" } } })) > 0;
