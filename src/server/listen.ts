@@ -32,7 +32,7 @@ export async function listen({ port, host, page, closePages, revive }: Listening
   const api = openApi();
   const reach = watchDatabase(env().DATABASE_URL, revive);
   const health = openHealth(reach.isDown);
-  const live = openLive({ isDown: reach.isDown, ...presence });
+  const live = openLive({ url: env().DATABASE_URL, isDown: reach.isDown, ...presence });
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (req, res) => {
     if (health.answers(req, res)) return;
     if (publishKey(req, res)) return;

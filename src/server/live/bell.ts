@@ -12,7 +12,8 @@ export type Ring =
   | { project: string; rooms: readonly string[] }
   | { members: readonly string[]; say: Said };
 
-type Listener = (rings: readonly Ring[]) => void;
+/** `isOurs`: it was rung in this process. */
+type Listener = (rings: readonly Ring[], isOurs: boolean) => void;
 const here = globalThis as { steelyardBell?: Set<Listener> };
 
 /**
@@ -22,7 +23,12 @@ const here = globalThis as { steelyardBell?: Set<Listener> };
  */
 export function ring(...rings: readonly Ring[]): void {
   if (rings.length === 0) return;
-  for (const listener of listeners()) listener(rings);
+  for (const listener of listeners()) listener(rings, true);
+}
+
+/** Passes on what was rung in another process. */
+export function ringHere(rings: readonly Ring[]): void {
+  for (const listener of listeners()) listener(rings, false);
 }
 
 /** Listens until the answer is called. (Next bundles this module apart from our server: both find the same listeners.) */

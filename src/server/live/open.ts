@@ -6,6 +6,7 @@ import { onRing, type Ring, ring } from "./bell";
 import { openCounters, type Teller } from "./counters";
 import { openDoor } from "./door";
 import { type Follower, openFollower } from "./follower";
+import { openRelay } from "./relay";
 import { openReception, recheckSeats } from "./seats";
 import { openStreams, type Stream } from "./streams";
 import { follows } from "./teams";
@@ -28,6 +29,8 @@ const SEE = 10_000;
  * here, of the projects that streams follow by name: when one opens, and every ten seconds.
  */
 export type LiveParts = {
+  /** The database over which processes hear each other; null: this one is alone. */
+  url: string | null;
   isDown: () => boolean;
   tellers?: Readonly<Record<string, Teller>>;
   see?: (present: readonly Present[]) => Promise<void>;
@@ -37,7 +40,7 @@ export type LiveParts = {
 export type Present = { teamId: string; projectId: string; memberId: string };
 
 /** Opens them. */
-export function openLive({ isDown, tellers = {}, see = async () => {} }: LiveParts): Live {
+export function openLive({ url, isDown, tellers = {}, see = async () => {} }: LiveParts): Live {
   const streams = openStreams();
   const recheck: Parameters<typeof openFollower>[1] = (some) => recheckSeats(streams, some, (id) => follower.team(id));
   const follower: Follower = openFollower(streams, recheck);
@@ -101,6 +104,7 @@ export function openLive({ isDown, tellers = {}, see = async () => {} }: LivePar
     await follower.look();
   };
 
+  const relay = url === null ? null : openRelay(url, missed);
   const stops = [onRing(hear), every(TICK, tick), every(LOOK, look), every(SEE, seeAll)];
   return {
     answers: (req, res) => {
@@ -115,6 +119,7 @@ export function openLive({ isDown, tellers = {}, see = async () => {} }: LivePar
       for (const stop of stops) stop();
       follower.close();
       streams.close();
+      await relay?.close();
     },
   };
 }
