@@ -85,6 +85,39 @@ export function roundClosedLetter({ team, title, round, deadline, url }: AboutRo
   };
 }
 
+/** What a meeting came to, as far as its letter says it. */
+export type Told = {
+  number: number;
+  settled: readonly string[];
+  done: string | null;
+  parked: readonly { title: string; task: string; ownerName: string | null; dueOn: string | null; isMine: boolean }[];
+};
+
+/** To those who were there, when it has ended. */
+export function summaryLetter({ team, title, url }: { team: string; title: string; url: string }, told: Told): Letter {
+  const mine = told.parked.filter(({ isMine }) => isMine);
+  const others = told.parked.filter(({ isMine }) => !isMine);
+  return {
+    subject: `What session ${told.number} came to: ${title}`,
+    lines: [
+      `Session ${told.number} on “${title}” has ended.`,
+      told.settled.length > 0 ? told.settled.join(" ") : "Nothing was settled in it.",
+      ...(told.done ? [told.done] : []),
+      ...(mine.length > 0 ? [`For you to do: ${mine.map(taskWords).join("; ")}.`] : []),
+      ...(others.length > 0 ? [`For others to do: ${others.map(taskWords).join("; ")}.`] : []),
+    ],
+    link: { label: "Read the summary", url },
+    small: because("you took part", team),
+  };
+}
+
+function taskWords({ title, task, ownerName, dueOn, isMine }: Told["parked"][number]): string {
+  const what = title ? `${title}: ${task.replace(/[.]$/, "")}` : task.replace(/[.]$/, "");
+  const who = isMine ? null : (ownerName ?? "nobody yet");
+  const notes = [who, dueOn && `by ${dueOn}`].filter(Boolean).join(", ");
+  return notes ? `${what} (${notes})` : what;
+}
+
 function closing(round: number, title: string, deadline: Date | null, now: Date): string {
   if (!deadline) return `Round ${round} of “${title}” is open.`;
   return `Round ${round} of “${title}” closes on ${inUtc(deadline)}, in ${span(deadline.getTime() - now.getTime())}.`;

@@ -28,8 +28,11 @@ const FacilitatorForm = dynamic(async () => (await import("./people-forms")).Fac
 
 type Part = "framing" | "settings" | "people" | "facilitator";
 
-/** The question, its context (`context`: rendered on the server) and the project's terms; each part is edited in place. */
-export function FrameScreen({ team, project, context }: Here & { context: ReactNode }) {
+/**
+ * The question, its context (`context`: rendered on the server) and the project's terms; each part is edited in place. `sessions`:
+ * rows about those that were held.
+ */
+export function FrameScreen({ team, project, context, sessions }: Here & { context: ReactNode; sessions: ReactNode }) {
   const here = { team, project };
   const trpc = useTRPC();
   const router = useRouter();
@@ -147,6 +150,7 @@ export function FrameScreen({ team, project, context }: Here & { context: ReactN
               </p>
             )}
           </Row>
+          {sessions}
         </div>
       </Page>
     </>

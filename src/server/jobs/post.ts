@@ -3,8 +3,10 @@ import { connection, Prisma } from "../db";
 import { HAS_VOTED } from "../has-voted";
 import { instance } from "../instance";
 import type { LetterKind } from "../letter-kinds";
-import { allVotedLetter, nudgeLetter, reminderLetter, roundClosedLetter } from "../letters";
+import { allVotedLetter, nudgeLetter, reminderLetter, roundClosedLetter, summaryLetter } from "../letters";
 import { type Letter, sendLetter } from "../mail";
+import { sessionSummary } from "../session-summary";
+import { projectStores } from "../store";
 import { IN_USE } from "./in-use";
 
 /** Whoever claimed a letter and has not sent it after so long is taken to be dead, in seconds: longer than a mail server may take. */
@@ -29,7 +31,7 @@ export async function sendOne(id: string): Promise<void> {
     return;
   }
   const told = await read(id);
-  const letter = told && worded(told);
+  const letter = told && (told.session === null ? worded(told) : await summed(told));
   if (!told || !letter) return void (await settle(id, "dropped"));
   try {
     await sendLetter(told.email, letter, id);
@@ -71,6 +73,10 @@ type Told = {
   title: string;
   facilitator: string;
   isFacilitator: boolean;
+  teamId: string;
+  projectId: string;
+  memberId: string;
+  session: number | null;
   round: number | null;
   roundState: string | null;
   deadline: Date | null;
@@ -83,6 +89,7 @@ type Told = {
 async function read(id: string): Promise<Told | null> {
   const [row] = await connection().prisma.$queryRaw<Told[]>(Prisma.sql`
     SELECT l.kind, h.email, t.name AS team, t.slug, p.number AS project, p.title, coalesce(f.name, 'The facilitator') AS facilitator,
+      l.team_id AS "teamId", l.project_id AS "projectId", l.member_id AS "memberId", s.number AS session,
       p.facilitator_id = l.member_id AS "isFacilitator", r.number AS round, r.state AS "roundState", r.deadline,
       coalesce(r.state = 'open' AND (r.deadline IS NULL OR r.deadline > now()) AND p.phase = 'weighing', false) AS "takesBallots",
       coalesce(${HAS_VOTED}, true) AS "hasVoted", now() AS now
@@ -90,6 +97,7 @@ async function read(id: string): Promise<Told | null> {
     JOIN member m ON m.id = l.member_id AND m.left_at IS NULL JOIN person h ON h.id = m.user_id AND h.email IS NOT NULL AND h.letters
     JOIN project p ON p.id = l.project_id JOIN team t ON t.id = p.team_id AND ${IN_USE}
     JOIN member fm ON fm.id = p.facilitator_id LEFT JOIN person f ON f.id = fm.user_id
+    LEFT JOIN live_session s ON s.id = l.session_id AND s.state = 'ended'
     LEFT JOIN round r ON r.id = l.round_id LEFT JOIN round_voter v ON v.round_id = r.id AND v.member_id = l.member_id
     WHERE l.id = ${id}::uuid`);
   return row ?? null;
@@ -112,4 +120,13 @@ function worded(told: Told): Letter | null {
     case "summary":
       return null;
   }
+}
+
+/** What a meeting came to, as its page says it to that reader. */
+async function summed({ teamId, projectId, memberId, session, ...told }: Told): Promise<Letter | null> {
+  if (session === null) return null;
+  const stores = projectStores(connection().prisma, { teamId, projectId, memberId });
+  const summary = await sessionSummary(stores, { memberId }, session);
+  const url = `${instance().address}/t/${told.slug}/p/${told.project}/sessions/${session}`;
+  return summaryLetter({ team: told.team, title: told.title, url }, summary);
 }

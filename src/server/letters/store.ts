@@ -12,7 +12,7 @@ import type { ProjectScope } from "../scope";
 const MOST_A_DAY = 40;
 
 /** What is told, and on which occasion: nobody is told twice. */
-type Told = { kind: LetterKind; occasion: string; roundId?: string };
+type Told = { kind: LetterKind; occasion: string; roundId?: string; sessionId?: string };
 
 type Missing = { only?: string | null; counted?: boolean };
 
@@ -23,11 +23,11 @@ export function lettersStore(db: Db, { teamId, projectId }: Omit<ProjectScope, "
      * no mail (there is no mail server, no address, a visitor, the example, or they don't wish it) is told on the screen alone.
      * Answers who was told.
      */
-    async write({ kind, occasion, roundId }: Told, memberIds: readonly string[]): Promise<string[]> {
+    async write({ kind, occasion, roundId, sessionId }: Told, memberIds: readonly string[]): Promise<string[]> {
       if (memberIds.length === 0) return [];
       const rows = await db.$queryRaw<{ id: string; memberId: string; state: string }[]>(Prisma.sql`
-        INSERT INTO letter (team_id, member_id, project_id, round_id, kind, occasion, state)
-        SELECT m.team_id, m.id, ${projectId}::uuid, ${roundId ?? null}::uuid, ${kind}, ${occasion},
+        INSERT INTO letter (team_id, member_id, project_id, round_id, session_id, kind, occasion, state)
+        SELECT m.team_id, m.id, ${projectId}::uuid, ${roundId ?? null}::uuid, ${sessionId ?? null}::uuid, ${kind}, ${occasion},
           CASE WHEN ${instance().mail !== null} AND ${GETS_MAIL} THEN 'waiting' ELSE 'silent' END
         FROM member m JOIN team t ON t.id = m.team_id LEFT JOIN person p ON p.id = m.user_id
         WHERE m.team_id = ${teamId}::uuid AND m.id = ANY (${[...memberIds]}::uuid[]) AND m.left_at IS NULL
@@ -57,6 +57,15 @@ export function lettersStore(db: Db, { teamId, projectId }: Omit<ProjectScope, "
     /** Asks these members for their ballot in a round; answers them. */
     async nudge(roundId: string, memberIds: readonly string[]): Promise<string[]> {
       return this.write({ kind: "nudge", occasion: `nudge/${roundId}/${randomUUID()}`, roundId }, memberIds);
+    },
+
+    /** Writes what a meeting came to, to those who had a place in it. */
+    async summary(sessionId: string, seats: readonly { memberId: string }[]): Promise<string[]> {
+      const told = { kind: "summary", occasion: `summary/${sessionId}`, sessionId } as const;
+      return this.write(
+        told,
+        seats.map(({ memberId }) => memberId),
+      );
     },
 
     /** Those of these members whom nobody has asked for their ballot in this round within the last ten minutes. */

@@ -1,11 +1,13 @@
 // How is a meeting on a project held?
 import { z } from "zod";
+import { can } from "@/domain/access/policy";
 import { refuse } from "@/domain/refusal";
 import { defaultAgenda, firstItem, itemOf, refuseUnlessMoving, refuseUnlessRunning } from "@/domain/session/agenda";
 import { roundAtHand } from "@/domain/session/session";
 import { noTimer, timerAfter } from "@/domain/session/timer";
 import { id } from "@/domain/text";
 import { isNamed } from "@/domain/weighting/round";
+import { pastSessions, sessionSummary } from "../session-summary";
 import { projectCommand, projectQuery, router } from "../trpc";
 import { agendaActs } from "./agenda-acts";
 import { coming } from "./coming";
@@ -21,6 +23,16 @@ export const sessionRouter = router({
 
   /** What to talk about first, after a reveal: null before the first. */
   agenda: projectQuery("session.read", {}).query(({ ctx: { store } }) => topics(store)),
+
+  /** What the meeting of that number came to. */
+  summary: projectQuery("project.read", { number: z.int().min(1).max(1_000_000) }).query(
+    ({ ctx: { actor, store }, input }) => sessionSummary(store, actor, input.number),
+  ),
+
+  /** The project's meetings, the last first, and the tasks that they left. */
+  past: projectQuery("project.read", {}).query(({ ctx: { actor, store } }) =>
+    pastSessions(store, actor, can(actor, "session.run")),
+  ),
 
   /** Opens the lobby, with the agenda that fits where the project stands. */
   open: projectCommand("session.open", {}).mutation(async ({ ctx: { actor, emit, store } }) => {
@@ -127,6 +139,7 @@ export const sessionRouter = router({
     await store.session.change(session.id, { state: "ended", endedAt: now, pausedAt: null, ...noTimer, ledAt: now });
     emit("session.ended", { sessionId: session.id, number: session.number }, {});
     await seeGuestsOff(store, emitIn, actor, session.id);
+    await store.letters.summary(session.id, await store.session.seats(session.id));
   }),
 
   ...agendaActs,

@@ -5,6 +5,7 @@ import type { Db } from "../db";
 import type { ProjectScope } from "../scope";
 import { guestRows } from "./guest-rows";
 import { itemRows } from "./items";
+import { pastRows } from "./past";
 import { seatRows } from "./seats";
 
 const columns = {
@@ -22,6 +23,7 @@ export function sessionStore(db: Db, scope: ProjectScope) {
     ...itemRows(db, scope),
     ...seatRows(db, scope),
     ...guestRows(db, scope),
+    ...pastRows(db, scope),
 
     /** The project's meeting that hasn't ended, else its last; null before the first. */
     async latest(): Promise<LiveSession | null> {

@@ -55,6 +55,8 @@ export const samplesOfSessions: Samples = {
   ...samplesOfGuests,
   "session.state": { step: "voting", before: started },
   "session.agenda": { step: "revealed", before: started },
+  "session.summary": { step: "revealed", before: started, input: () => ({ number: 1 }) },
+  "session.past": { step: "revealed", before: started },
   "session.open": { step: "framing" },
   "session.join": { step: "framing", before: started },
   "session.say": { step: "voting", before: joined, input: () => ({ wantsTime: true }) },

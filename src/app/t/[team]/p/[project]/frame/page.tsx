@@ -1,5 +1,6 @@
 // The page of a project's question.
 import { FrameScreen } from "@/features/project/frame-screen";
+import { PastSessions } from "@/features/session/past-sessions";
 import { caller } from "@/trpc/caller";
 import { api, Hydrate, orElsewhere, prefetch } from "@/trpc/server";
 import { Markdown } from "@/ui/markdown";
@@ -10,10 +11,11 @@ export default async function FramePage({ params }: { params: Promise<{ team: st
   const { team, project } = await params;
   const here = { team, project: Number(project) };
   const { context } = await orElsewhere(() => caller.project.framing(here));
-  await prefetch(api.project.people.queryOptions(here), api.candidates.board.queryOptions(here));
+  const [people, board] = [api.project.people.queryOptions(here), api.candidates.board.queryOptions(here)];
+  await prefetch(people, board, api.session.past.queryOptions(here));
   return (
     <Hydrate>
-      <FrameScreen {...here} context={context && <Markdown text={context} />} />
+      <FrameScreen {...here} context={context && <Markdown text={context} />} sessions={<PastSessions {...here} />} />
     </Hydrate>
   );
 }
