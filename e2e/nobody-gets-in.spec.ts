@@ -11,8 +11,13 @@ const doors = oracle().filter(({ kind, door }) => (kind === "page" || kind === "
 test("a team's pages and files are for those who have a seat there", async ({ actors, request }) => {
   const crew = await actors.crew();
   const project = await open(crew.owner, crew.team);
+  await crew.owner.api.session.open({ team: crew.team, project });
   for (const { door, kind } of doors) {
-    const path = door.replace("[team]", crew.team).replace("[project]", `${project}`).replace("[format]", "madr");
+    const path = door
+      .replace("[team]", crew.team)
+      .replace("[project]", `${project}`)
+      .replace("[format]", "madr")
+      .replace("[number]", "1");
     const open = await look(request, path);
     expect(open.status, `${path}, signed out`).toBe(kind === "page" ? 307 : 401);
     const strange = await look(request, path, crew.stranger.token);

@@ -2,7 +2,7 @@
 import { expect, it, vi } from "vitest";
 import { catalogue } from "@/domain/catalogue/catalogue";
 import { SESSION_COOKIE } from "@/server/context";
-import type { Sample } from "@/testing/matrix/sample";
+import { at, type Sample } from "@/testing/matrix/sample";
 import { atDoor, openScene } from "@/testing/matrix/scene";
 import type { Step } from "@/testing/matrix/stages";
 import { named, sit, triesOf } from "@/testing/matrix/tries";
@@ -57,6 +57,8 @@ const steps: Record<string, Step> = { weights: "voting", record: "sealed", "[for
 function sampleOf({ door }: Line): Sample {
   if (!door.includes("[team]")) return {};
   if (!door.includes("[project]")) return { team: true };
+  if (door.endsWith("[number]"))
+    return { step: "framing", before: (site, { world }) => world.leader.api.session.open(at(site)) };
   return { step: steps[door.split("/").at(-1) ?? ""] ?? "deciding" };
 }
 
@@ -68,6 +70,7 @@ function propsOf(line: Line, site: Site): Props {
     format: "madr",
     token: site.token,
     code: "AAAAAA",
+    number: "1",
     link: ["a"],
     id,
   };
