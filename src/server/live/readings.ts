@@ -56,8 +56,8 @@ export async function projectsOf(teamId: string): Promise<ProjectRow[]> {
     `SELECT p.id, p.number, ${CHANGED}, CASE WHEN p.limited THEN p.facilitator_id || ARRAY(
       SELECT pp.member_id FROM project_participant pp WHERE pp.project_id = p.id) END AS takers, ARRAY(
       SELECT g.member_id FROM live_session l JOIN session_seat g ON g.session_id = l.id
-      WHERE l.project_id = p.id AND l.state <> 'ended') AS guests
-    FROM project p WHERE p.team_id = $1::uuid AND p.deleted_at IS NULL`,
+      WHERE l.project_id = p.id AND l.state <> 'ended' AND t.guests_join) AS guests
+    FROM project p JOIN team t ON t.id = p.team_id WHERE p.team_id = $1::uuid AND p.deleted_at IS NULL`,
     [teamId],
   );
   return rows.map(({ changed, ...row }) => ({ ...row, changedAt: iso(changed) }));
