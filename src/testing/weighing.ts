@@ -64,7 +64,7 @@ const terms = { method: "points" as WeightMethodId, secrecy: "named" as Secrecy,
 /** Opens a round of 100 points, named, without a deadline, and answers its id. */
 export async function openRound(
   { at, facilitator }: World,
-  more: Partial<typeof terms & { showsVoters: boolean; aboutId: string | null }> = {},
+  more: Partial<typeof terms & { showsVoters: boolean; guestsCount: boolean; aboutId: string | null }> = {},
 ): Promise<string> {
   return (await facilitator.api.weighting.openRound({ ...at, ...terms, ...more })).id;
 }

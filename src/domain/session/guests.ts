@@ -16,23 +16,21 @@ export const guestName = line(40, "Write your name, as the others know you.");
 export const guestToken = z.string().max(200);
 
 const MARK = " (guest)";
+const MARKS = /(?:\s*[([]\s*guest\s*[)\]]\s*)+$/i;
 
 /** “Lena Fischer (guest)”: as a guest is called everywhere, so that nobody passes for a member by a name. */
 export function namedAsGuest(name: string): string {
-  return `${name.replace(/(?:\s*[([]\s*guest\s*[)\]])+$/i, "").trim() || "Someone"}${MARK}`;
+  return `${name.replace(MARKS, "").trim() || "Someone"}${MARK}`;
 }
 
-/** Whether two names are one to the ear and the eye: letter case, blanks and marks apart. */
+/** Whether two names are one to the ear and the eye: letter case, accents, blanks, what is invisible, and the guest's mark apart. */
 export function isSameName(one: string, other: string): boolean {
-  const plain = (name: string) =>
-    name
-      .normalize("NFKD")
-      .replace(/\p{Mark}/gu, "")
-      .replace(MARK, "")
-      .replace(/\s+/g, " ")
-      .trim()
-      .toLowerCase();
   return plain(one) === plain(other);
+}
+
+function plain(name: string): string {
+  const visible = name.normalize("NFKD").replace(/[\p{Mark}\p{Cf}]/gu, "");
+  return visible.replace(/\s+/g, " ").trim().replace(MARKS, "").toLowerCase();
 }
 
 /** A meeting as someone at its door finds it. */
