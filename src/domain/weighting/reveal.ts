@@ -2,6 +2,7 @@
 import { agreement, type CriterionSpread, disagreement } from "@/domain/consensus/disagreement";
 import { agreementSentence, revealTitle } from "@/domain/consensus/sentences";
 import { refuse } from "@/domain/refusal";
+import type { Weights } from "./method";
 import { methods } from "./methods";
 import { revealedGroup } from "./reveal-group";
 import { MOST_DOTS, type Opened, short, turnoutOf, type Viewer, type Vote, votesOf } from "./reveal-votes";
@@ -25,7 +26,7 @@ export function revealedRound(opened: Opened, before: Opened | null, electorate:
   const earlierAll = earlier.map((vote) => vote.weights);
   const spreads = disagreement(all, round.criterionIds, earlierAll);
   const comparable = named && before && isNamed(before.round) ? new Map(earlier.map((v) => [v.memberId, v])) : null;
-  const top = axisTop(spreads);
+  const top = axisTop(spreads, comparable && votes.length <= MOST_DOTS ? earlierAll : []);
   const own = ownPoints(round, viewer.ballot);
   const agreed = agreement(all, round.criterionIds, earlierAll);
   return {
@@ -117,9 +118,10 @@ function pointsOf(vote: Vote | undefined, criterionId: string): number | null {
   return vote && Object.hasOwn(vote.weights, criterionId) ? short((vote.weights[criterionId] ?? 0) * 100) : null;
 }
 
-/** The axis ends at the next ten above the highest ballot, at 20 at least. */
-function axisTop(spreads: readonly CriterionSpread[]): number {
-  const highest = Math.max(0, ...spreads.map((spread) => spread.highest));
+/** The axis ends at the next ten above the highest ballot, also of those `before` that are drawn, at 20 at least. */
+function axisTop(spreads: readonly CriterionSpread[], before: readonly Weights[]): number {
+  const drawn = before.flatMap((weights) => spreads.map(({ criterionId }) => (weights[criterionId] ?? 0) * 100));
+  const highest = Math.max(0, ...spreads.map((spread) => spread.highest), ...drawn);
   return Math.min(100, Math.max(20, Math.ceil((highest - 1e-9) / 10) * 10));
 }
 

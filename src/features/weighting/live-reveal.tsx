@@ -2,7 +2,6 @@
 // What did the ballots say, to people who sit together?
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { methods } from "@/domain/weighting/methods";
 import { useTRPC } from "@/trpc/client";
 import { LocalTime } from "@/ui/local-time";
 import { Section } from "@/ui/section";
@@ -47,7 +46,7 @@ export function LiveReveal({
         eyebrow={
           <>
             Weights, round {round.number} · revealed {round.revealedAt && <LocalTime iso={round.revealedAt} />} ·{" "}
-            {turnout.voted} of {turnout.of} voted · {methods[round.method].name}
+            {turnout.voted} of {turnout.of} voted
             {secrecyFacts[round.secrecy]}
           </>
         }
