@@ -1,12 +1,18 @@
 "use client";
 // Who is here?
 import { roleWords } from "@/domain/access/role-words";
+import type { PresenceState } from "@/domain/presence/people";
+import { usePeople } from "@/trpc/presence/people";
 import { Avatar } from "@/ui/avatar";
 import { classNames } from "@/ui/class-names";
-import type { Seat, Session } from "./use-session";
+import type { Seat, Session, Shown } from "./use-session";
 
 /** Everyone who has a place in the meeting, and how they are there. Only the facilitator is told who needs time. */
-export function PeopleList({ session: { state } }: { session: Session }) {
+export function PeopleList({ session: { here, state } }: { session: Session }) {
+  const { people, more } = usePeople(here.team, here.project);
+  const seen = new Map(people.map((person) => [person.memberId, person.state]));
+  // Without a stream nobody knows, and beyond the first few nobody is named.
+  const isKnown = people.length > 0 && more === 0;
   return (
     <section aria-labelledby="people">
       <h2 id="people" className="mb-2 flex items-baseline gap-2">
@@ -19,7 +25,10 @@ export function PeopleList({ session: { state } }: { session: Session }) {
             className="grid min-h-11 grid-cols-[24px_minmax(0,1fr)] items-center gap-x-2.5 border-t border-border py-1.5"
           >
             <span aria-hidden="true">
-              <Avatar name={seat.name} />
+              <Avatar
+                name={seat.name}
+                muted={isKnown && !seen.has(seat.memberId) && seat.memberId !== state.me.memberId}
+              />
             </span>
             <span className="min-w-0">
               <span className="block truncate leading-[18px]">
@@ -27,7 +36,7 @@ export function PeopleList({ session: { state } }: { session: Session }) {
                 {seat.memberId === state.me.memberId && <span className="text-ink-3"> (you)</span>}
               </span>
               <span className={classNames("block text-xs", seat.wantsTime ? "font-[550] text-warn" : "text-ink-3")}>
-                {wordFor(seat, state.facilitator.memberId)}
+                {wordsFor(seat, state, isKnown ? (seen.get(seat.memberId) ?? "away") : "active")}
               </span>
             </span>
           </li>
@@ -38,10 +47,19 @@ export function PeopleList({ session: { state } }: { session: Session }) {
   );
 }
 
-function wordFor({ memberId, wantsTime, observes, role }: Seat, facilitatorId: string): string {
-  if (wantsTime) return "needs more time";
-  if (memberId === facilitatorId) return "facilitates";
-  if (observes || role === "observer") return "observes";
-  if (role === "visitor" || role === "guest") return roleWords[role].title.toLowerCase();
-  return "here";
+/** What they ask for or do, and whether they are there: “observes, idle”. */
+function wordsFor(seat: Seat, { facilitator, me }: Shown, presence: PresenceState | "away"): string {
+  const { memberId, wantsTime, observes, role } = seat;
+  const isHere = presence === "active" || memberId === me.memberId;
+  const here = isHere ? null : presence;
+  if (wantsTime) return ["needs more time", here].filter(Boolean).join(", ");
+  const part =
+    memberId === facilitator.memberId
+      ? "facilitates"
+      : observes || role === "observer"
+        ? "observes"
+        : role === "guest" || role === "visitor"
+          ? roleWords[role].title.toLowerCase()
+          : null;
+  return [part, here].filter(Boolean).join(", ") || "here";
 }
