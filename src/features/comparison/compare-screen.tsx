@@ -14,13 +14,17 @@ import { offeredViews } from "./views";
 
 type Here = { team: string; project: number };
 
-/** The comparison, or what is still missing for it. */
-export function CompareScreen(here: Here) {
+/** The comparison, or what is still missing for it. In a session (`inSession`) that leads on, not the page. */
+export function CompareScreen({ inSession = false, ...here }: Here & { inSession?: boolean }) {
   const { data } = useSuspenseQuery(useTRPC().comparison.readiness.queryOptions(here));
-  return data.lacks.length > 0 ? <NotYet {...here} lacks={data.lacks} /> : <Comparison {...here} />;
+  return data.lacks.length > 0 ? (
+    <NotYet {...here} lacks={data.lacks} />
+  ) : (
+    <Comparison here={here} inSession={inSession} />
+  );
 }
 
-function Comparison(here: Here) {
+function Comparison({ here, inSession }: { here: Here; inSession: boolean }) {
   const compared = useComparison(here);
   const { data: shell } = useSuspenseQuery(useTRPC().project.shell.queryOptions(here));
   const { shown, found, base, setView } = compared;
@@ -32,9 +36,11 @@ function Comparison(here: Here) {
         eyebrow={eyebrowOf(compared)}
         title={leadTitle(shown, found)}
         actions={
-          <ButtonLink href={`${base}/${isSealed ? "record" : "decide"}`} variant="primary">
-            {isSealed ? "Read the record" : "Go to Decide"}
-          </ButtonLink>
+          !inSession && (
+            <ButtonLink href={`${base}/${isSealed ? "record" : "decide"}`} variant="primary">
+              {isSealed ? "Read the record" : "Go to Decide"}
+            </ButtonLink>
+          )
         }
       />
       <ScenarioStrip compared={compared} mayWrite={shell.may.includes("scenarios.write")} />

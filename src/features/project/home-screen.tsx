@@ -35,14 +35,17 @@ export function HomeScreen({ team }: { team: string }) {
         title={waitingTitle(home.waiting)}
         actions={
           home.may.create && (
-            <ButtonLink href={`/t/${team}/new`} variant={home.waiting.length === 0 ? "primary" : "plain"}>
+            <ButtonLink
+              href={`/t/${team}/new`}
+              variant={home.waiting.length + home.sessions.length === 0 ? "primary" : "plain"}
+            >
               New project
             </ButtonLink>
           )
         }
       />
       <LiveNow team={team} sessions={home.sessions} />
-      <WaitingList team={team} waiting={home.waiting} />
+      <WaitingList team={team} waiting={home.waiting} isFirst={home.sessions.length === 0} />
       <ProjectsSection
         team={team}
         seesBin={home.may.seeBin}

@@ -5,8 +5,16 @@ import { Link } from "@/ui/link";
 import { Moment } from "@/ui/moment";
 import { type Waiting, waitingWords } from "./waiting-words";
 
-/** One row for each thing that waits, the most pressing with the page's primary button. */
-export function WaitingList({ team, waiting }: { team: string; waiting: readonly Waiting[] }) {
+/** One row for each thing that waits; where nothing comes before the list (`isFirst`), the most pressing has the page's primary button. */
+export function WaitingList({
+  team,
+  waiting,
+  isFirst,
+}: {
+  team: string;
+  waiting: readonly Waiting[];
+  isFirst: boolean;
+}) {
   if (waiting.length === 0) return null;
   return (
     <section aria-labelledby="needs-you">
@@ -28,7 +36,7 @@ export function WaitingList({ team, waiting }: { team: string; waiting: readonly
               <span className="text-ink-2 tabular-nums">{progress}</span>
               <ButtonLink
                 href={href}
-                variant={place === 0 ? "primary" : "plain"}
+                variant={isFirst && place === 0 ? "primary" : "plain"}
                 aria-label={`${act}: ${each.title}`}
                 className={BUTTON}
               >

@@ -18,8 +18,16 @@ import { cellOf, type Scores, useScores } from "./use-scores";
 const views = ["me", "group", "spread"] as const;
 export type View = (typeof views)[number];
 
-/** The score grid: a table on wide screens, one candidate at a time on phones, and the drawer of the open cell. */
-export function ScoresScreen({ team, project }: { team: string; project: number }) {
+/** The score grid: a table on wide screens, one candidate at a time on phones, and the drawer of the open cell. In a session that leads on. */
+export function ScoresScreen({
+  team,
+  project,
+  inSession = false,
+}: {
+  team: string;
+  project: number;
+  inSession?: boolean;
+}) {
   const scores = useScores({ team, project });
   const [{ cell, view: asked }, setAddress] = useQueryStates({
     cell: parseAsString,
@@ -52,7 +60,7 @@ export function ScoresScreen({ team, project }: { team: string; project: number 
                 Score the next cell
               </Button>
             )}
-            {grid.lockedAt && (
+            {grid.lockedAt && !inSession && (
               <ButtonLink href={`${base}/compare`} variant="primary">
                 Go to Compare
               </ButtonLink>

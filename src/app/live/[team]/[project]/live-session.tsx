@@ -33,8 +33,8 @@ export function LiveSession({ context, ...here }: { team: string; project: numbe
         context={context}
         slots={{
           round: <Round {...here} />,
-          scores: <Scores {...here} />,
-          compare: <Compare {...here} />,
+          scores: <Scores {...here} inSession />,
+          compare: <Compare {...here} inSession />,
           signOff: <Decide {...here} context={context} />,
         }}
       />
