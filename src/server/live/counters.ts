@@ -58,25 +58,31 @@ export function openCounters(streams: Streams, follower: Follower, tellers: Read
         if (room === "weighting" || room === "scores") counting.add(projectId);
         else rung.set(room, (rung.get(room) ?? new Set()).add(projectId));
     },
-    /** Counts anew wherever a round takes ballots, for whoever may have missed a ring. */
+    /** Counts anew, ballots and scores, for whoever may have missed a ring. */
     ringAll: (): void => {
-      for (const { projects } of follower.teams())
-        for (const { id, counts } of projects.values()) if (counts?.roundId) counting.add(id);
+      for (const { projects } of follower.teams()) for (const id of projects.keys()) counting.add(id);
     },
     /** Tells what was rung for since the last tick. What fails is told with the next. */
     tick: async (): Promise<void> => {
       for (const id of follower.moved()) counting.add(id);
       const counted = [...counting];
       counting.clear();
-      const heard = [...rung];
-      rung.clear();
-      try {
-        if (counted.length > 0) await count(counted);
-      } catch (error) {
-        for (const id of counted) counting.add(id);
-        throw error;
+      if (counted.length > 0)
+        await again(count(counted), () => {
+          for (const id of counted) counting.add(id);
+        });
+      for (const [room, projects] of [...rung]) {
+        rung.delete(room);
+        await again(say(room, projects), () => rung.set(room, new Set([...projects, ...(rung.get(room) ?? [])])));
       }
-      for (const [room, projects] of heard) await say(room, projects);
     },
   };
+}
+
+/** Waits for it; what fails is first put back, for the next time. */
+async function again(telling: Promise<void>, putBack: () => void): Promise<void> {
+  await telling.catch((error: unknown) => {
+    putBack();
+    throw error;
+  });
 }

@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { Role } from "@/domain/access/policy";
 import { frameText, positionText } from "@/domain/live/frames";
 import { refuse } from "@/domain/refusal";
+import { slug } from "@/domain/text";
 import { words } from "@/i18n/words";
 import { tokenHash } from "../access";
 import { sessionTokenIn } from "../context";
@@ -18,7 +19,7 @@ import { countText, type Followed, follows, followsTeam, mayFollow, newsIn, type
 
 const MOST_PROJECTS = 20;
 const question = z.object({
-  team: z.string().min(1).max(80),
+  team: slug,
   projects: z.array(z.coerce.number().int().min(1).max(1_000_000_000)).max(MOST_PROJECTS),
   list: z.boolean(),
   after: z

@@ -66,13 +66,17 @@ export function openRelay(url: string, back: () => void): Relay {
 
   const send = async () => {
     timer = undefined;
-    if (!client) return;
+    const by = client;
+    if (!by) return;
     isSending = true;
-    const texts = [...waiting.keys()];
+    const rings = new Map(waiting);
     waiting.clear();
     try {
-      for (const payload of payloads(me, texts)) await client?.query("SELECT pg_notify($1, $2)", [CHANNEL, payload]);
+      for (const payload of payloads(me, [...rings.keys()]))
+        await by.query("SELECT pg_notify($1, $2)", [CHANNEL, payload]);
     } catch (err) {
+      // What was said already is said again: heard twice, it is the same.
+      for (const [text, each] of rings) waiting.set(text, each);
       if (!isOver) log.warn({ err }, "Other processes could not be told");
     }
     isSending = false;

@@ -1,7 +1,7 @@
 // Does a stream end with the right to read it, and tell only what its reader may know?
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Crew, crew } from "@/testing/crew";
-import { type Ear, listenTo } from "@/testing/stream";
+import { type Ear, type Heard, listenTo } from "@/testing/stream";
 import { connection } from "../db";
 import { listen, type Running } from "../listen";
 
@@ -63,7 +63,9 @@ describe("a stream opens", () => {
     ];
     await c.facilitator.api.criteria.propose({ ...criterion, team: c.team, project: number });
     await inside.until(() => inside.of("old").some(({ rooms }) => rooms.includes("criteria")));
-    expect(outside.frames.filter(({ name }) => name !== "hello")).toEqual([]);
+    // But that the team's projects are others for them, as they may learn a moment later.
+    const isNews = ({ name, data }: Heard) => name !== "hello" && !("project" in data && data.project === null);
+    expect(outside.frames.filter(isNews)).toEqual([]);
     await choose(null);
   });
 });
@@ -93,6 +95,20 @@ describe("a stream ends within five seconds", () => {
     await connection().prisma.session.deleteMany({ where: { userId: c.visitor.userId } });
     await within(out, 5_000);
     expect(out.of("bye")).toEqual([{ why: "signed-out" }]);
+  });
+
+  it("for a session's guest, when the team lets none in any more", async () => {
+    const at = { team: c.team, project: number };
+    await c.admin.api.team.setGuests({ team: c.team, join: true });
+    await c.facilitator.api.session.open(at);
+    await c.facilitator.api.session.letGuestsIn({ ...at, on: true });
+    const { code } = (await c.facilitator.api.session.state(at)) ?? {};
+    await c.stranger.api.session.joinAsGuest({ code: code ?? "" });
+    const guest = await hear(c.stranger.token);
+    await c.admin.api.team.setGuests({ team: c.team, join: false });
+    await within(guest, 5_000);
+    expect(guest.of("bye")).toEqual([{ why: "no-seat" }]);
+    await c.facilitator.api.session.end(at);
   });
 
   it("with a word for the oldest of too many of one session", async () => {

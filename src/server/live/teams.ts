@@ -70,13 +70,18 @@ export function followsTeam({ reader }: Pick<Stream, "reader">): boolean {
   return can(reader, "project.list");
 }
 
-/** One frame for each project that entries concern, and one for the team itself where there are such. */
+/**
+ * One frame for each project that entries concern, and one for the team itself where there are such; who sees a project no more
+ * is told that the team's are others, and not which.
+ */
 export function newsIn(team: Team, leaves: readonly Leaf[]): { text: string; to: (stream: Stream) => boolean }[] {
   const rooms = new Map<Followed | null, Set<string>>();
+  const tell = (project: Followed | null, room: string) =>
+    rooms.set(project, (rooms.get(project) ?? new Set()).add(room));
   for (const { event, projectId } of leaves) {
     const project = projectId === null ? null : team.projects.get(projectId);
-    if (project !== undefined)
-      rooms.set(project, (rooms.get(project) ?? new Set()).add(event.split(".", 1)[0] ?? event));
+    if (project !== undefined) tell(project, event.split(".", 1)[0] ?? event);
+    if (project === undefined || event === "project.participants-changed") tell(null, "project");
   }
   return [...rooms].map(([project, names]) => ({
     text: frameText("old", { project: project?.number ?? null, rooms: [...names].sort() }),
