@@ -26,7 +26,8 @@ export function PeopleHere({
   const shown = people.slice(0, people.length + more + visitors > MOST ? MOST - 1 : MOST);
   const place = (button: HTMLElement) => {
     const { bottom, right } = button.getBoundingClientRect();
-    const far = Math.max(8, document.documentElement.clientWidth - right);
+    const width = document.documentElement.clientWidth;
+    const far = Math.max(8, Math.min(width - right, width - WIDTH - 8));
     Object.assign(panel.current?.style ?? {}, { top: `${bottom + 6}px`, right: `${far}px` });
   };
   if (count === 0) return null;
@@ -45,10 +46,10 @@ export function PeopleHere({
       >
         <span className="flex items-center max-md:hidden" aria-hidden="true">
           {shown.map((person) => (
-            <Face key={person.id} name={person.name} isIdle={person.isIdle} className="not-first:-ml-1.5" />
+            <Face key={person.id} name={person.name} isIdle={person.isIdle} className="not-first:-ml-1" />
           ))}
           {count > shown.length && (
-            <span className={classNames(FACE, "-ml-1.5 bg-sunken text-ink-2 tabular-nums first:ml-0")}>
+            <span className={classNames(FACE, "-ml-1 bg-sunken text-ink-2 tabular-nums first:ml-0")}>
               +{count - shown.length}
             </span>
           )}
@@ -108,5 +109,7 @@ function Face({ name, isIdle, className }: { name: string; isIdle: boolean; clas
 }
 
 const MOST = 5;
+/** Of the panel, in px: `w-64`. */
+const WIDTH = 256;
 /** The ring parts those that overlap. */
 const FACE = "grid size-7 place-items-center rounded-full text-[10px] leading-none ring-2 ring-bg";

@@ -24,6 +24,7 @@ import { type Here, useProject } from "./use-project";
 
 const FramingForm = dynamic(async () => (await import("./framing-form")).FramingForm);
 const PeopleForm = dynamic(async () => (await import("./people-forms")).PeopleForm);
+const AllPeople = dynamic(async () => (await import("./all-people")).AllPeople);
 const FacilitatorForm = dynamic(async () => (await import("./people-forms")).FacilitatorForm);
 
 type Part = "framing" | "settings" | "people" | "facilitator";
@@ -39,6 +40,7 @@ export function FrameScreen({ team, project, context, sessions }: Here & { conte
   const { shell, may, refresh } = useProject(here);
   const { data: people } = useSuspenseQuery(trpc.project.people.queryOptions(here));
   const [open, setOpen] = useState<Part | null>(null);
+  const [areNamed, setNamed] = useState(false);
   const mayUpdate = may("project.update");
   const done = (changed: boolean) => {
     const closed = open;
@@ -126,13 +128,22 @@ export function FrameScreen({ team, project, context, sessions }: Here & { conte
             {open === "people" ? (
               <PeopleForm here={here} shell={shell} onDone={done} />
             ) : (
-              <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-                <Avatars names={people.names} max={12} />
-                <span className="text-ink-2">
-                  {people.count > people.names.length && `and ${people.count - people.names.length} more · `}
-                  {shell.limited ? `${people.count} chosen people` : "Everyone in the team"}
-                </span>
-              </div>
+              <>
+                <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+                  <Avatars names={people.names} max={12} />
+                  <span className="text-ink-2">
+                    {people.count > people.names.length && `and ${people.count - people.names.length} more · `}
+                    {shell.limited ? `${people.count} chosen people` : "Everyone in the team"}
+                  </span>
+                </div>
+                {areNamed ? (
+                  <AllPeople here={here} count={people.count} />
+                ) : (
+                  <button type="button" onClick={() => setNamed(true)} className={LINK}>
+                    Show their names
+                  </button>
+                )}
+              </>
             )}
           </Row>
           <Row
@@ -156,6 +167,9 @@ export function FrameScreen({ team, project, context, sessions }: Here & { conte
     </>
   );
 }
+
+const LINK =
+  "hit mt-2 text-13 text-brand underline decoration-1 underline-offset-[3px] hover:text-brand-hover print:hidden";
 
 function Row({ label, action, children }: { label: string; action: ReactNode; children: ReactNode }) {
   return (

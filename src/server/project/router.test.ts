@@ -69,6 +69,32 @@ describe("opening a project", () => {
     ]);
   });
 
+  it("names those who take part a hundred at a time, each once, no visitors", async () => {
+    const { prisma } = connection();
+    const many = await crew();
+    const { number } = await many.facilitator.api.project.create({
+      ...{ team: many.team, title: "Many", question: "Who?", context: "", templateId: null },
+    });
+    const { id: teamId } = await prisma.team.findUniqueOrThrow({ where: { slug: many.team } });
+    const users = await prisma.user.createManyAndReturn({
+      data: Array.from({ length: 203 }, (_, n) => ({ name: `Person ${n % 7}` })),
+      select: { id: true },
+    });
+    await prisma.member.createMany({ data: users.map(({ id: userId }) => ({ teamId, userId, role: "member" })) });
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    const sizes: number[] = [];
+    do {
+      const page = await many.member.api.project.peoplePage({ team: many.team, project: number, cursor });
+      seen.push(...page.people.map(({ id }) => id));
+      sizes.push(page.people.length);
+      cursor = page.next;
+    } while (cursor);
+    expect(sizes).toEqual([100, 100, 8]);
+    expect(new Set(seen).size).toBe(208);
+    expect(seen).not.toContain(many.visitor.memberId);
+  });
+
   it("refuses bad input and leaves nothing behind", async () => {
     const before = await c.owner.api.project.list({ team: c.team });
     await expect(open({ question: "" })).rejects.toMatchObject({ code: "BAD_REQUEST" });

@@ -98,6 +98,11 @@ export const projectRouter = router({
   /** The first twelve who take part, and how many there are: a screen of thousands stays small. */
   people: projectQuery("project.read", {}).query(({ ctx: { store } }) => store.project.people(12)),
 
+  /** Who takes part, a hundred at a time, by name. */
+  peoplePage: projectQuery("project.read", { cursor: id.nullable().default(null) }).query(
+    ({ ctx: { store }, input: { cursor } }) => store.project.peoplePage(cursor, 100),
+  ),
+
   /** Who takes part; of the visitors only the caller. */
   participants: projectQuery("project.read", {}).query(async ({ ctx: { actor, store } }) => {
     const people = await store.project.participants();

@@ -87,6 +87,21 @@ export function projectStore(db: Db, scope: ProjectScope) {
       return { names, count: await db.member.count({ where }) };
     },
 
+    /** A page of those who take part, by name, guests and visitors not among them; `next` is where the following page begins. */
+    async peoplePage(after: string | null, size: number) {
+      const rows = await db.member.findMany({
+        where: { ...(await seats()), role: { notIn: [...passingRoles] } },
+        select: { id: true, role: true, user: { select: { name: true } } },
+        orderBy: [{ user: { name: "asc" } }, { id: "asc" }],
+        take: size + 1,
+        ...(after && { cursor: { id: after }, skip: 1 }),
+      });
+      const people = rows.slice(0, size).map(({ id, role, user }) => ({
+        ...{ id, role: role as Role, name: user?.name ?? "Former member" },
+      }));
+      return { people, next: rows.length > size ? (people.at(-1)?.id ?? null) : null };
+    },
+
     /** How many of those who take part have a say that counts. */
     async countedPeople(): Promise<number> {
       return db.member.count({ where: { ...(await seats()), role: { in: voting } } });

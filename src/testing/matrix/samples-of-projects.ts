@@ -9,6 +9,7 @@ const about = (id: string) => ({ subject: { kind: "criterion", id }, body: "And 
 export const samplesOfProjects: Samples = {
   "project.shell": { step: "framing" },
   "project.people": { step: "framing" },
+  "project.peoplePage": { step: "framing" },
   "project.participants": { step: "framing" },
   "project.framing": { step: "framing" },
   "presence.here": { step: "framing", input: () => ({ state: "active", place: "framing" }) },
