@@ -54,7 +54,7 @@ export const settings = z.object({
     .optional()
     .meta({
       title: "no mail",
-      description: "The mail server. Turns on sign-in links and invitations by mail.",
+      description: "The mail server. Turns on sign-in links, invitations, reminders and summaries by mail.",
     }),
   MAIL_FROM: z
     .string()

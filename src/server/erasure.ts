@@ -49,6 +49,7 @@ export function erasureStore(db: Db) {
 async function eraseRows(db: Db, { teamId, memberId }: Seat): Promise<void> {
   const own = Prisma.sql`team_id = ${teamId}::uuid AND member_id = ${memberId}::uuid`;
   await db.$executeRaw`DELETE FROM draft WHERE ${own}`;
+  await db.$executeRaw`DELETE FROM letter WHERE ${own}`;
   await db.$executeRaw`
     UPDATE comment SET body = '', deleted_at = coalesce(deleted_at, now())
     WHERE team_id = ${teamId}::uuid AND author_id = ${memberId}::uuid`;

@@ -69,17 +69,19 @@ export async function personFiles(db: Db, userId: string, now: Date): Promise<Re
 }
 
 async function accountOf(db: Db, userId: string) {
-  const { name, email, emailVerified, passwordHash, createdAt, accounts, sessions } = await db.user.findUniqueOrThrow({
-    where: { id: userId },
-    include: {
-      accounts: { select: { provider: true, providerAccountId: true } },
-      sessions: { select: { device: true, createdAt: true, expires: true }, orderBy: { createdAt: "asc" } },
-    },
-  });
+  const { name, email, emailVerified, letters, passwordHash, createdAt, accounts, sessions } =
+    await db.user.findUniqueOrThrow({
+      where: { id: userId },
+      include: {
+        accounts: { select: { provider: true, providerAccountId: true } },
+        sessions: { select: { device: true, createdAt: true, expires: true }, orderBy: { createdAt: "asc" } },
+      },
+    });
   return {
     name,
     email,
     addressProvedAt: emailVerified,
+    wantsReminders: letters,
     hasPassword: passwordHash !== null,
     createdAt,
     accounts,

@@ -31,6 +31,9 @@ export function ownRows({ teamId, memberId }: Seat): Record<string, Prisma.Sql> 
       FROM ballot x ${ofRound} WHERE ${mine("x")} ORDER BY p.number, r.number`,
     anonymousRoundsVotedIn: Prisma.sql`
       SELECT p.number AS project, r.number AS round FROM round_voter x ${ofRound} WHERE ${mine("x")} AND x.voted ORDER BY 1, 2`,
+    letters: Prisma.sql`
+      SELECT p.number AS project, x.kind, x.state, x.made_at AS "madeAt", x.sent_at AS "sentAt"
+      FROM letter x ${inProject("x")} WHERE ${mine("x")} ORDER BY x.made_at`,
     scores: Prisma.sql`
       SELECT p.number AS project, ca.name AS candidate, cr.name AS criterion, x.value, x.confidence, x.note, x.counted, x.scored_at AS "scoredAt"
       FROM score x ${inProject("x")} ${ofCell} WHERE ${mine("x")} ORDER BY p.number, cr.position, ca.position`,

@@ -9,6 +9,7 @@ import { Link } from "@/ui/link";
 import { PageHead } from "@/ui/page-head";
 import { Toaster } from "@/ui/toaster";
 import { DeviceSettings } from "./device-settings";
+import { LettersSwitch } from "./letters-switch";
 import { MyTeams } from "./my-teams";
 import { NameForm } from "./name-form";
 import { OwnData } from "./own-data";
@@ -60,6 +61,7 @@ export function AccountPage({ backTo }: { backTo: string | null }) {
               <NameForm name={me.name} />
               <PasswordForm hasPassword={me.hasPassword} email={me.email} />
               <WaysIn linked={me.linked} />
+              <LettersSwitch wants={me.letters} />
               <SessionList />
             </>
           )}

@@ -30,7 +30,7 @@ export function PastSessions({ team, project }: Here) {
         </LabelledRow>
       )}
       <LabelledRow label="Sessions">
-        <ul className="grid gap-1.5 md:pt-1">
+        <ul className="grid gap-1.5 desk:pt-1">
           {data.sessions.map(({ number, state, openedAt, people }) => (
             <li key={number} className="flex flex-wrap gap-x-3">
               {state === "ended" ? (

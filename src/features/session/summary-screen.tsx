@@ -18,14 +18,14 @@ import { WeightsByRound } from "./weights-by-round";
 
 type Summary = Answers["session"]["summary"];
 
-/** Where one goes on from each phase. */
-const stageOf: Readonly<Record<Phase, string>> = {
-  framing: "criteria",
-  weighing: "weights",
-  scoring: "scores",
-  deciding: "decide",
-  sealed: "record",
-  superseded: "record",
+/** Where one goes on from each phase: the page, and what the button says. */
+const onward: Readonly<Record<Phase, readonly [string, string]>> = {
+  framing: ["criteria", "Go to the criteria"],
+  weighing: ["weights", "Go to the weights"],
+  scoring: ["scores", "Go to the scores"],
+  deciding: ["decide", "Go to the decision"],
+  sealed: ["record", "Go to the record"],
+  superseded: ["record", "Go to the record"],
 };
 
 /** Who was there, what was settled and weighed, what was parked, and what is next; it writes itself while the session lasts. */
@@ -52,8 +52,8 @@ export function SummaryScreen({ team, project, number }: { team: string; project
               Join the session
             </ButtonLink>
           ) : next?.words ? (
-            <ButtonLink href={`${base}/${stageOf[next.phase]}`} variant="primary">
-              Go on
+            <ButtonLink href={`${base}/${onward[next.phase][0]}`} variant="primary">
+              {onward[next.phase][1]}
             </ButtonLink>
           ) : null
         }
@@ -61,7 +61,7 @@ export function SummaryScreen({ team, project, number }: { team: string; project
       <div className="max-w-[780px] border-t border-border">
         {next?.words && (
           <LabelledRow label="Next">
-            <p>{next.words}</p>
+            <p className="desk:pt-1">{next.words}</p>
           </LabelledRow>
         )}
         {parked.length > 0 && (
@@ -83,7 +83,7 @@ export function SummaryScreen({ team, project, number }: { team: string; project
         )}
         {summary.rounds.length > 0 && (
           <LabelledRow label="Rounds">
-            <ul className="grid gap-1.5">
+            <ul className="grid gap-1.5 desk:pt-1">
               {summary.rounds.map((round) => (
                 <li key={round.id}>{roundText(round)}</li>
               ))}
@@ -92,11 +92,11 @@ export function SummaryScreen({ team, project, number }: { team: string; project
         )}
         {done && (
           <LabelledRow label="Also">
-            <p>{done}</p>
+            <p className="desk:pt-1">{done}</p>
           </LabelledRow>
         )}
         <LabelledRow label="Agenda">
-          <ol className="grid gap-1.5">
+          <ol className="grid gap-1.5 desk:pt-1">
             {summary.agenda.map(({ id, title, state }) => (
               <li key={id} className="flex flex-wrap gap-x-3">
                 <span className={state === "skipped" ? "text-ink-3" : undefined}>{title}</span>
@@ -142,7 +142,7 @@ function People({ summary: { leaders, tookPart, watched, visitors } }: { summary
   const names = (people: Summary["leaders"]) =>
     listed(people.map(({ name, isGuest }) => (isGuest ? `${name} (guest)` : name)));
   return (
-    <ul className="grid gap-1.5">
+    <ul className="grid gap-1.5 desk:pt-1">
       {leaders.length > 0 && <li>{names(leaders)} led it.</li>}
       {tookPart.length > 0 && <li>{names(tookPart)} took part.</li>}
       {watched.length > 0 && <li>{names(watched)} watched.</li>}

@@ -29,7 +29,7 @@ export function TaskList({
   onFinish: (itemId: string, done: boolean) => void;
 }) {
   return (
-    <ul className="grid">
+    <ul className="-mt-1.5 grid">
       {tasks.map((task) => {
         const text = (
           <span className={classNames("wrap-anywhere", task.isDone && "text-ink-3 line-through")}>{task.task}</span>

@@ -17,7 +17,7 @@ export function WeightsByRound({ weights: { criteria, columns } }: { weights: We
           <tr>
             <Th>Criterion</Th>
             {columns.map(({ number, isBefore, isAccepted }) => (
-              <Th key={number} numeric>
+              <Th key={number} numeric className="whitespace-nowrap">
                 Round {number}
                 {isBefore && <span className="block font-normal">before</span>}
                 {isAccepted && <span className="block font-normal">accepted</span>}
@@ -30,8 +30,10 @@ export function WeightsByRound({ weights: { criteria, columns } }: { weights: We
           {criteria.map(({ id, name, color }) => (
             <tr key={id}>
               <Th scope="row">
-                <Swatch color={color} className="mr-2" />
-                {name}
+                <span className="flex min-w-24 items-center gap-2">
+                  <Swatch color={color} />
+                  {name}
+                </span>
               </Th>
               {columns.map(({ number, bp }) => (
                 <Td key={number} numeric>

@@ -46,6 +46,11 @@ export const accountRouter = router({
     await store.account.rename(account.userId, input.name);
   }),
 
+  /** Whether reminders and summaries come by mail. */
+  setLetters: accountCommand({ wants: z.boolean() }).mutation(async ({ ctx: { account, store }, input }) => {
+    await store.account.setLetters(account.userId, input.wants);
+  }),
+
   /** Shows once more who is there, by the password: what asks for that is open for ten minutes. */
   confirm: accountAct({ password: givenPassword }).mutation(async ({ ctx: { account, once, store }, input }) => {
     await checkPassword(account.userId, await store.account.passwordHash(account.userId), input.password, "password");

@@ -20,15 +20,17 @@ export function accountStore(db: Db) {
           name: true,
           email: true,
           isVisitor: true,
+          letters: true,
           passwordHash: true,
           accounts: { select: { provider: true } },
         },
       });
-      const { name, email, isVisitor, passwordHash, accounts } = row;
+      const { name, email, isVisitor, letters, passwordHash, accounts } = row;
       return {
         name,
         email,
         isVisitor,
+        letters,
         hasPassword: passwordHash !== null,
         linked: accounts.map((a) => a.provider).sort(),
       };
@@ -64,6 +66,11 @@ export function accountStore(db: Db) {
 
     async rename(userId: string, name: string): Promise<void> {
       await db.user.update({ where: { id: userId }, data: { name } });
+    },
+
+    /** Whether reminders and summaries come by mail. */
+    async setLetters(userId: string, wants: boolean): Promise<void> {
+      await db.user.update({ where: { id: userId }, data: { letters: wants } });
     },
 
     /** Where the account is signed in, the newest first; `device` is what the browser said of itself. */

@@ -19,6 +19,7 @@ export const samplesOfTeams: Samples = {
   "account.farewell": {},
   // Nobody may be a team's only owner.
   "account.delete": { before: (_, { rewinding: { sql } }) => sql("UPDATE member SET role = 'owner'") },
+  "account.setLetters": { input: () => ({ wants: false }) },
   "account.rename": { input: () => ({ name: "Another Name" }) },
   "account.changePassword": { input: () => newPassword },
   "account.sessions": {},
