@@ -9,6 +9,7 @@ import { engine } from "./engine";
 import { memory } from "./memory";
 import type { Line } from "./rounds";
 import { openStage, type Stage } from "./stage";
+import { stream } from "./stream";
 import { verification } from "./verification";
 
 const measures = {
@@ -17,6 +18,7 @@ const measures = {
   crowd,
   archive,
   memory,
+  stream,
   "cold-start": coldStart,
   verification,
 } as const satisfies Record<string, (stage: Stage) => Promise<Line[]>>;

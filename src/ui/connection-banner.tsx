@@ -11,7 +11,7 @@ export function ConnectionBanner({
   connection,
   here,
 }: {
-  connection: "live" | "lost" | "back" | "signed-out";
+  connection: "live" | "lost" | "back" | "signed-out" | "closed";
   here: string;
 }) {
   return (
@@ -38,6 +38,20 @@ export function ConnectionBanner({
           }
         >
           Copy what you haven’t saved first.
+        </Banner>
+      )}
+      {connection === "closed" && (
+        <Banner
+          told={false}
+          tone="warn"
+          title="This is no longer open to you."
+          actions={
+            <ButtonLink href="/" prefetch={false} size="sm">
+              Leave
+            </ButtonLink>
+          }
+        >
+          You see it as it last was.
         </Banner>
       )}
     </div>

@@ -11,7 +11,8 @@ import { sayNudge } from "./nudges";
 import { refresher } from "./refresher";
 import { followLive } from "./shared-stream";
 
-export type Connection = "live" | "lost" | "back" | "signed-out";
+/** "closed": there is no seat any more. */
+export type Connection = "live" | "lost" | "back" | "signed-out" | "closed";
 
 const WELCOME = 4_000;
 
@@ -60,10 +61,8 @@ export function useLive(team: string, project: number | null): Connection {
     const turn = (state: StreamState) => {
       if (state === "lost") wasLost = true;
       if (state !== "open" && project) keepPeople(team, project, null);
-      // No seat any more: what is on screen is read again, and says so itself.
-      if (state === "closed") refresh.later(staleAfter(EVERYTHING));
-      if (state === "open") setConnection((was) => (was === "lost" ? "back" : was === "signed-out" ? "live" : was));
-      else if (state !== "closed") setConnection(state);
+      if (state === "open") setConnection((was) => (was === "lost" ? "back" : was === "back" ? was : "live"));
+      else setConnection(state);
     };
     const leave = followLive(team, project, { frame: hear, state: turn });
     return () => {
