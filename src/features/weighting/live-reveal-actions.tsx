@@ -56,7 +56,7 @@ export function LiveRevealActions({ meeting, results }: { meeting: Meeting; resu
         <Button
           variant="primary"
           size="touch"
-          className="max-md:flex-1 max-md:shrink max-md:px-2 md:min-h-10"
+          className="max-md:flex-1 max-md:shrink max-md:px-2 md:min-h-10 md:px-4 md:text-sm"
           pending={acts.isPending}
           disabled={session.isPaused}
           aria-keyshortcuts={main.keys}

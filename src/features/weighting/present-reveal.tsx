@@ -65,7 +65,7 @@ function Shown({ weighing, session, results }: { weighing: Weighing; session: Se
                 <PresentStrip figures={figures} color={criterion?.color ?? 1} axisTop={axisTop} />
                 <span className="wall-44 text-right leading-tight">
                   <b className="font-semibold">{figures.word}</b>
-                  <span className="block text-ink-2 tabular-nums">{Math.round(figures.median)}</span>
+                  <span className="block text-ink-2 tabular-nums">median {Math.round(figures.median)}</span>
                 </span>
               </li>
             );

@@ -21,7 +21,7 @@ export function PresentStrip({
   const { dots, bins, was, q1, q3, median, n } = figures;
   const at = (value: number) => percentOf(value, 0, axisTop);
   const points = dots ?? [];
-  const offsets = stackOffsets(points.map(at), 2.4);
+  const offsets = stackOffsets(points.map(at), 2.6);
   const lines = labelLines(points.map(at), 6);
   const count = bins?.length ?? 1;
   const most = Math.max(1, ...(bins ?? []));
@@ -29,7 +29,7 @@ export function PresentStrip({
     <div
       role="img"
       aria-label={`Median ${Math.round(median)}, middle half ${Math.round(q1)} to ${Math.round(q3)}, ${n} ballots`}
-      className={voters ? "relative h-full min-h-64" : "relative h-full min-h-18"}
+      className={voters ? "relative h-64" : "relative h-full min-h-18"}
     >
       <span className="absolute inset-x-0 top-1/2 h-0.5 bg-border" />
       <span
@@ -57,20 +57,20 @@ export function PresentStrip({
               />
             ),
         )}
-      {[...points.entries()].map(([place, value]) => (
-        <span
-          key={place}
-          className="absolute size-7 -translate-1/2 rounded-full border-2 border-bg"
-          style={{
-            ...{ left: `${at(value)}%`, top: `calc(50% + ${(offsets[place] ?? 0) * 22} * var(--u))` },
-            background: categoryColor(color),
-          }}
-        />
-      ))}
       <span
         className="absolute top-[10%] bottom-[10%] w-2 -translate-x-1/2 rounded-full bg-ink"
         style={{ left: `${at(median)}%` }}
       />
+      {[...points.entries()].map(([place, value]) => (
+        <span
+          key={place}
+          className="absolute size-9 -translate-1/2 rounded-full border-2 border-bg"
+          style={{
+            ...{ left: `${at(value)}%`, top: `calc(50% + ${(offsets[place] ?? 0) * 28} * var(--u))` },
+            background: categoryColor(color),
+          }}
+        />
+      ))}
       {voters &&
         [...points.entries()].map(([place, value]) => (
           <span
