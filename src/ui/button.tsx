@@ -44,10 +44,10 @@ export function buttonLook({ variant = "plain", size = "md" }: Look, className?:
 }
 
 const BASE =
-  "inline-flex shrink-0 items-center justify-center gap-2 rounded-md border text-center leading-tight font-[550] no-underline transition-colors duration-[80ms] select-none touch:min-h-11 disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-60 aria-busy:cursor-progress print:hidden";
+  "inline-flex shrink-0 items-center justify-center gap-2 rounded-md border text-center leading-tight font-[550] no-underline transition-colors duration-[80ms] select-none disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-60 aria-busy:cursor-progress print:hidden";
 const SIZES: Record<ButtonSize, string> = {
-  sm: "min-h-7 px-2.5 text-13",
-  md: "min-h-9 px-3.5 py-1 text-sm",
+  sm: "min-h-7 px-2.5 text-13 touch:min-h-11",
+  md: "min-h-9 px-3.5 py-1 text-sm touch:min-h-11",
   touch: "min-h-12 px-5 py-1 text-base",
 };
 const VARIANTS: Record<ButtonVariant, string> = {
