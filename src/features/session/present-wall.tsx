@@ -16,11 +16,13 @@ export function Wall({
   here,
   title,
   state,
+  isLost,
   children,
 }: {
   here: Here;
   title: string;
   state: Shown | null;
+  isLost: boolean;
   children: ReactNode;
 }) {
   useWallKeys(here);
@@ -35,7 +37,7 @@ export function Wall({
         </span>
         <h1 className="wall-44 min-w-0 truncate font-sans leading-tight font-medium tracking-normal text-ink-2">
           {title}
-          {state && ` · ${phaseText(state.phase, state.round, state.isPaused)}`}
+          {isLost ? " · Reconnecting …" : state && ` · ${phaseText(state.phase, state.round, state.isPaused)}`}
         </h1>
       </header>
       {children}
