@@ -85,7 +85,6 @@ export function useDraft<T>(team: string, key: string, start: T, schema: z.ZodMi
     timer.current = setTimeout(save, PAUSE);
   };
   // What another window sent or gave up was one draft with this one's: what is written here is kept again.
-  const elsewhere = useRef<BroadcastChannel>(undefined);
   const keepAgain = useRef(() => {});
   keepAgain.current = () => {
     if (state !== null) set(value);
@@ -93,7 +92,6 @@ export function useDraft<T>(team: string, key: string, start: T, schema: z.ZodMi
   useEffect(() => {
     const channel = new BroadcastChannel(local);
     channel.onmessage = () => keepAgain.current();
-    elsewhere.current = channel;
     return () => channel.close();
   }, [local]);
 
@@ -112,7 +110,11 @@ export function useDraft<T>(team: string, key: string, start: T, schema: z.ZodMi
       setRestored(false);
       // After what is on its way: a draft that arrives later than this would stay.
       const forget = () => client.drafts.drop.mutate({ team, key });
-      const told = () => elsewhere.current?.postMessage("dropped");
+      const told = () => {
+        const channel = new BroadcastChannel(local);
+        channel.postMessage("dropped");
+        channel.close();
+      };
       void sent.current.then(forget, forget).then(told, told);
     },
   };

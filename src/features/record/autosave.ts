@@ -19,6 +19,7 @@ export function useAutosave<T>(value: T, copyKey: string, save: (value: T) => Pr
   const now = useRef({ value, text, save });
   now.current = { value, text, save };
   const busy = useRef(false);
+  const isAskedAgain = useRef(false);
   const tries = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [state, setState] = useState<SaveStateName>("saved");
@@ -27,8 +28,12 @@ export function useAutosave<T>(value: T, copyKey: string, save: (value: T) => Pr
     clearTimeout(timer.current);
     const sent = now.current;
     if (sent.text === stored.current) return true;
-    if (busy.current) return false;
+    if (busy.current) {
+      isAskedAgain.current = true;
+      return false;
+    }
     busy.current = true;
+    isAskedAgain.current = false;
     setState("saving");
     const outcome = await sent.save(sent.value);
     busy.current = false;
@@ -38,7 +43,8 @@ export function useAutosave<T>(value: T, copyKey: string, save: (value: T) => Pr
     setState(outcome === "stored" ? (isWhole ? "saved" : "unsaved") : "error");
     if (isWhole) forget(copyKey);
     const again = outcome === "stored" ? PAUSE : RETRIES[Math.min(tries.current, RETRIES.length) - 1];
-    if (!isWhole && outcome !== "conflict" && again !== undefined) timer.current = setTimeout(flush, again);
+    if (!isWhole && isAskedAgain.current) timer.current = setTimeout(flush, 0);
+    else if (!isWhole && outcome !== "conflict" && again !== undefined) timer.current = setTimeout(flush, again);
     return isWhole;
   }, [copyKey]);
 
