@@ -123,9 +123,9 @@ test("two who write at once both see what the other wrote", async ({ actors }) =
     await page.getByRole("button", { name: "Edit question and context" }).click();
   }
   await lia.getByLabel("Question").fill("Which queue for billing?");
+  await bo.getByLabel("Question").fill("Which broker?");
   await lia.getByRole("button", { name: "Save" }).click();
   await expect(lia.getByRole("heading", { level: 1 })).toHaveText("Which queue for billing?");
-  await bo.getByLabel("Question").fill("Which broker?");
   await bo.getByRole("button", { name: "Save" }).click();
   const conflict = bo.getByRole("alert").filter({ hasText: "Someone changed this" });
   await expect(conflict).toContainText("Which queue for billing?");

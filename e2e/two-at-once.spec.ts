@@ -171,15 +171,21 @@ test("one person's two windows write one decision and lose nothing; signatures c
   await expect(bo.getByText(kept)).toBeVisible();
   await bo.getByRole("button", { name: "Approve", exact: true }).click();
   await expect(left.getByText(/One does/)).toBeVisible();
+});
 
+test("one person's two windows write one dissent: the later sees both", async ({ actors }) => {
+  const world = await decidingTeam();
+  const bo = await actors.enter(world.bo);
   const again = await bo.context().newPage();
-  await again.goto(path);
+  for (const page of [bo, again]) await page.goto(`/t/${world.at.team}/p/${world.at.project}/decide`);
   for (const page of [bo, again]) await page.getByRole("button", { name: "Write dissent" }).click();
   await bo.getByLabel("Your dissent").fill("I would choose Node.js.");
   await again.getByLabel("Your dissent").fill("I would wait a quarter.");
   await again.getByRole("button", { name: "Keep it in the record" }).click();
-  await expect(clash(bo)).toContainText("I would choose Node.js.");
-  await expect(clash(bo)).toContainText("I would wait a quarter.");
-  await clash(bo).getByRole("button", { name: "Take theirs" }).click();
-  await expect(left.getByText("“I would wait a quarter.”")).toBeVisible();
+  const clash = bo.getByText("Someone changed this while you were writing").locator("..");
+  await expect(clash).toContainText("I would choose Node.js.");
+  await expect(clash).toContainText("I would wait a quarter.");
+  await clash.getByRole("button", { name: "Keep mine" }).click();
+  await bo.getByRole("button", { name: "Keep it in the record" }).click();
+  await expect(again.getByText("“I would choose Node.js.”")).toBeVisible();
 });
