@@ -53,7 +53,7 @@ test("the team talks about what splits it, votes on that again, and accepts", as
   await cast(world, mia, second, [20, 20, 60]);
   const hers = await weightsPage(actors, world, mia, phone);
   await expect(title(hers, "Your ballot is in")).toBeVisible();
-  await desk.getByRole("radio", { name: "Your ballot" }).check();
+  await desk.getByRole("radio", { name: "Your ballot", exact: true }).check();
   await expect(title(desk, "Round 2 asks about Hiring again")).toBeVisible();
   await desk.getByRole("button", { name: "Submit ballot" }).click();
   await expect(title(desk, "Your ballot is in")).toBeVisible();

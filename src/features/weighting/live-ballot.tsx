@@ -21,47 +21,39 @@ import type { Meeting } from "./use-meeting";
 import type { CurrentRound } from "./use-weighing";
 
 /** The ballot of the round under way: being written, handed in, or missed. The screen stays lit while it is written. */
-export function LiveBallot({
-  meeting,
-  round,
-  tabs,
-}: {
-  meeting: Meeting;
-  round: CurrentRound;
-  tabs?: React.ReactNode;
-}) {
+export function LiveBallot({ meeting, round }: { meeting: Meeting; round: CurrentRound }) {
   const { weighing } = meeting;
   const ballot = useBallot(weighing, round, liveOthers(meeting, round));
   useReceiptAtHand();
   useBackInTime(meeting, ballot);
   const { waiting, isChanging, trouble, late } = ballot;
-  const isWriting = !waiting && isChanging && round.takesBallots;
+  const isIn = waiting !== null || !isChanging;
+  const isWriting = !isIn && round.takesBallots;
   useWakeLock(isWriting);
   return (
     <>
       <BallotTrouble trouble={trouble} late={late} number={round.number} again="Ask for a revote." />
       {isWriting ? (
-        <Writing meeting={meeting} ballot={ballot} tabs={tabs} />
+        <Writing meeting={meeting} ballot={ballot} />
       ) : (
         <LiveFrame
           eyebrow={<LiveEyebrow round={round} />}
-          title={waiting ? "Submitted, waiting to be sent" : isChanging ? "The round is locked" : titleOf(ballot)}
-          facts={!isChanging && <ReceiptFacts ballot={ballot} />}
-          actions={<HandedActions meeting={meeting} ballot={ballot} />}
+          title={waiting ? "Submitted, waiting to be sent" : isIn ? titleOf(ballot) : "The round is locked"}
+          facts={isIn && <ReceiptFacts ballot={ballot} />}
+          actions={isIn && <HandedActions meeting={meeting} ballot={ballot} />}
         >
-          {tabs}
           <div className="mb-4">
             <LiveCount weighing={weighing} round={round} />
             <Wait meeting={meeting} round={round} />
           </div>
           <NeedsTime meeting={meeting} />
-          {isChanging ? (
+          {isIn ? (
+            <BallotReceipt ballot={ballot} />
+          ) : (
             <p className="max-w-[62ch]">
               You have no ballot in this round.
               {Object.keys(ballot.answers).length > 0 && " What you had written is kept on this device."}
             </p>
-          ) : (
-            <BallotReceipt ballot={ballot} />
           )}
         </LiveFrame>
       )}
@@ -69,7 +61,7 @@ export function LiveBallot({
   );
 }
 
-function Writing({ meeting, ballot, tabs }: { meeting: Meeting; ballot: BallotState; tabs: React.ReactNode }) {
+function Writing({ meeting, ballot }: { meeting: Meeting; ballot: BallotState }) {
   const { round } = ballot;
   const past = usePastBallot(meeting.weighing, round);
   const { form: Form, actions: Actions, gap } = formOf(ballot);
@@ -90,7 +82,6 @@ function Writing({ meeting, ballot, tabs }: { meeting: Meeting; ballot: BallotSt
         Actions ? <Actions ballot={ballot} /> : <HandIn ballot={ballot} gap={gap?.(ballot.answers, shownIds) ?? null} />
       }
     >
-      {tabs}
       <NeedsTime meeting={meeting} />
       <Form ballot={ballot} past={past.answers} />
     </LiveFrame>
@@ -111,8 +102,8 @@ function Wait({ meeting: { weighing, session }, round }: { meeting: Meeting; rou
 /** Change it; behind a press take it back, or ask for time. */
 function HandedActions({ meeting, ballot }: { meeting: Meeting; ballot: BallotState }) {
   const [isOpen, setOpen] = useState(false);
-  const { waiting, round, others, isChanging } = ballot;
-  if (!round.takesBallots || round.secrecy === "anonymous" || isChanging) return null;
+  const { waiting, round, others } = ballot;
+  if (!round.takesBallots || round.secrecy === "anonymous") return null;
   const items = [
     ...others.filter(({ id }) => id === "time"),
     ...(waiting

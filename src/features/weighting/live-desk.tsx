@@ -1,6 +1,6 @@
 "use client";
 // How does the facilitator run a round in a meeting, also with one hand?
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { ActionBar } from "@/ui/action-bar";
 import { Button } from "@/ui/button";
 import { useKeys } from "@/ui/use-keys";
@@ -15,7 +15,7 @@ import { VoidRound } from "./void-round";
 import { missingIn, useWhoVoted, WhoVoted } from "./who-voted";
 
 /** Who is in and who is missing, and below it: reveal, lock, put aside. Nothing of any ballot, not even the facilitator’s own. */
-export function LiveDesk({ meeting, round, tabs }: { meeting: Meeting; round: CurrentRound; tabs?: ReactNode }) {
+export function LiveDesk({ meeting, round }: { meeting: Meeting; round: CurrentRound }) {
   const { weighing, session } = meeting;
   const people = useWhoVoted(weighing, round);
   const [asking, setAsking] = useState<Asking>(null);
@@ -47,7 +47,6 @@ export function LiveDesk({ meeting, round, tabs }: { meeting: Meeting; round: Cu
         </ActionBar>
       }
     >
-      {tabs}
       <LiveCount weighing={weighing} round={round} />
       {people && (
         <WhoVoted people={people} wantsTime={wantsTime} act={(one) => <Nudge {...{ weighing, round, one }} />} />

@@ -51,23 +51,29 @@ function UnderWay({ meeting, round }: { meeting: Meeting; round: CurrentRound })
   const votes = round.mine.mayVote && me.mayVote;
   if (!me.mayRun)
     return votes ? <LiveBallot meeting={meeting} round={round} /> : <LiveOnlooker meeting={meeting} round={round} />;
-  const tabs = votes && (
-    <Segmented
-      label="What you see"
-      size="touch"
-      full
-      className="mb-4 md:w-80!"
-      value={part}
-      onValue={setPart}
-      options={[
-        { value: "round", label: "The round" },
-        { value: "ballot", label: round.mine.hasVoted ? "Your ballot, in" : "Your ballot" },
-      ]}
-    />
-  );
-  return part === "ballot" && votes ? (
-    <LiveBallot meeting={meeting} round={round} tabs={tabs} />
-  ) : (
-    <LiveDesk meeting={meeting} round={round} tabs={tabs} />
+  return (
+    <>
+      {votes && (
+        <section aria-label="What you see" className="px-4 pt-3.5 md:px-8 md:pt-7">
+          <Segmented
+            label="What you see"
+            size="touch"
+            full
+            className="md:w-80!"
+            value={part}
+            onValue={setPart}
+            options={[
+              { value: "round", label: "The round" },
+              { value: "ballot", label: round.mine.hasVoted ? "Your ballot, in" : "Your ballot" },
+            ]}
+          />
+        </section>
+      )}
+      {part === "ballot" && votes ? (
+        <LiveBallot meeting={meeting} round={round} />
+      ) : (
+        <LiveDesk meeting={meeting} round={round} />
+      )}
+    </>
   );
 }
