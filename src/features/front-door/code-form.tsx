@@ -49,8 +49,8 @@ export function CodeForm({
               placeholder="KQ7-M2P"
               className={classNames(
                 BOX,
-                "min-h-11 flex-1 px-3 font-mono tracking-[.12em] uppercase placeholder:text-ink-3 placeholder:opacity-60",
-                large ? "text-2xl md:text-[28px] md:leading-9" : "w-full text-base",
+                "min-h-11 flex-1 px-3 tracking-[.06em] uppercase placeholder:text-ink-3 placeholder:opacity-60 [font-feature-settings:'zero','ss02','tnum']",
+                large ? "text-2xl font-semibold touch:text-2xl" : "w-full text-base",
               )}
             />
             <Button type="submit" variant={large ? "primary" : "plain"} pending={pending} className="min-h-11 px-5">

@@ -11,7 +11,7 @@ export function BareFrame({ base, title, children }: { base: string; title: stri
       <header className="flex h-13 items-center gap-3 border-b border-border px-4 md:px-8">
         <Link
           href={base}
-          aria-label={`${title}: to the project`}
+          aria-label={base === "/" ? "Steelyard" : `${title}: to the project`}
           className="-ml-1 grid size-9 place-items-center no-underline"
         >
           <BrandMark />

@@ -16,9 +16,11 @@ export function headerMenu({ here, state, acts, dialog }: Session): MenuItem[] {
       ? [{ label: me.observes ? "Take part again" : "Only watch", onSelect: () => acts.observe(!me.observes) }]
       : []),
     ...(code ? [{ label: "Share the session", onSelect: () => dialog.show("share") }] : []),
-    { label: "Projector view", href: `/live/${here.team}/${here.project}/present` },
+    ...(me.isGuest ? [] : [{ label: "Projector view", href: `/live/${here.team}/${here.project}/present` }]),
     { label: "Keyboard shortcuts", onSelect: () => dialog.show("keys"), note: "?" },
-    { label: mayRun ? "To the project" : "Leave", href: `/t/${here.team}/p/${here.project}`, separated: true },
+    me.isGuest
+      ? { label: "Leave", href: "/", separated: true }
+      : { label: mayRun ? "To the project" : "Leave", href: `/t/${here.team}/p/${here.project}`, separated: true },
     ...(mayRun ? [{ label: "End the session", onSelect: () => dialog.show("end"), danger: true }] : []),
   ];
 }

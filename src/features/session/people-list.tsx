@@ -1,14 +1,18 @@
 "use client";
 // Who is here?
+import { useState } from "react";
 import { roleWords } from "@/domain/access/role-words";
 import type { PresenceState } from "@/domain/presence/people";
 import { usePeople } from "@/trpc/presence/people";
 import { Avatar } from "@/ui/avatar";
+import { Button } from "@/ui/button";
 import { classNames } from "@/ui/class-names";
+import { ConfirmDialog } from "@/ui/confirm-dialog";
 import type { Seat, Session, Shown } from "./use-session";
 
 /** Everyone who has a place in the meeting, and how they are there. Only the facilitator is told who needs time. */
-export function PeopleList({ session: { here, state } }: { session: Session }) {
+export function PeopleList({ session: { here, state, acts } }: { session: Session }) {
+  const [going, setGoing] = useState<Seat>();
   const { people, more } = usePeople(here.team, here.project);
   const seen = new Map(people.map((person) => [person.memberId, person.state]));
   // Without a stream nobody knows, and beyond the first few nobody is named.
@@ -22,7 +26,7 @@ export function PeopleList({ session: { here, state } }: { session: Session }) {
         {state.seats.map((seat) => (
           <li
             key={seat.memberId}
-            className="grid min-h-11 grid-cols-[24px_minmax(0,1fr)] items-center gap-x-2.5 border-t border-border py-1.5"
+            className="grid min-h-11 grid-cols-[24px_minmax(0,1fr)_auto] items-center gap-x-2.5 border-t border-border py-1.5"
           >
             <span aria-hidden="true">
               <Avatar
@@ -39,9 +43,32 @@ export function PeopleList({ session: { here, state } }: { session: Session }) {
                 {wordsFor(seat, state, isKnown ? (seen.get(seat.memberId) ?? "away") : "active")}
               </span>
             </span>
+            {state.me.mayRun && seat.role === "guest" && (
+              <Button
+                size="sm"
+                variant="quiet"
+                aria-label={`Send ${seat.name} away`}
+                onClick={() => setGoing(seat)}
+                className="text-ink-3"
+              >
+                Remove
+              </Button>
+            )}
           </li>
         ))}
       </ul>
+      {going && (
+        <ConfirmDialog
+          open
+          onOpenChange={(open) => !open && setGoing(undefined)}
+          title={`Send ${going.name} away?`}
+          description="They are out at once, and their link is no more. A ballot that they cast stays. To keep them out, make a new code or let no guests in."
+          confirm="Send away"
+          danger
+          pending={acts.isPending}
+          onConfirm={() => acts.removeGuest(going.memberId, () => setGoing(undefined))}
+        />
+      )}
       {state.seats.length === 0 && <p className="text-13 text-ink-3">Nobody has come in yet.</p>}
     </section>
   );

@@ -16,8 +16,8 @@ export function SessionHeader({ session, presence }: { session: Session; presenc
   return (
     <header className="sticky top-0 z-20 flex h-12 shrink-0 items-center gap-3 border-b border-border bg-bg px-4 md:h-13 md:px-8">
       <Link
-        href={`/t/${here.team}/p/${here.project}`}
-        aria-label={`${title}: to the project`}
+        href={state.me.isGuest ? "/" : `/t/${here.team}/p/${here.project}`}
+        aria-label={state.me.isGuest ? "Steelyard" : `${title}: to the project`}
         className="hit -ml-1 grid size-9 shrink-0 place-items-center no-underline"
       >
         <BrandMark />

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useTRPC } from "@/trpc/client";
 import { useLive } from "@/trpc/live/use-live";
+import { GuestOver } from "./guest-over";
 import { NoSession } from "./no-session";
 import { type Panel, panels } from "./panels";
 import { SessionFrame } from "./session-frame";
@@ -36,6 +37,8 @@ export function SessionScreen({
   const isOn = state !== null && state.state !== "ended";
   useSeat(isOn && !state.me.hasJoined, acts.join);
   if (!state) return <NoSession here={here} acts={acts} shell={shell} />;
+  if (state.me.isGuest && (connection === "closed" || connection === "signed-out"))
+    return <GuestOver title={shell.title} name={shell.me.name} />;
   const session = { here, state, acts, dialog, title: shell.title, may: shell.may };
   if (!isOn) return <SessionOver session={session} mayOpen={shell.may.includes("session.open")} />;
   const { memberId, role } = shell.me;
