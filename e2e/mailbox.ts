@@ -29,19 +29,26 @@ export async function openMailbox(folder: string): Promise<string> {
   return `smtp://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
 }
 
+const MAIL = path.resolve(".data/e2e/mail");
+
 /** The link in the last letter to this address; waits ten seconds for one. */
-export async function linkInLetterTo(email: string, folder = path.resolve(".data/e2e/mail")): Promise<string> {
+export async function linkInLetterTo(email: string, folder = MAIL): Promise<string> {
   for (const begun = Date.now(); Date.now() - begun < 10_000; await pause(100)) {
-    const letter = readdirSync(folder)
-      .filter((name) => name.endsWith(` ${email}`))
-      .sort()
-      .at(-1);
-    if (!letter) continue;
-    const text = plain(readFileSync(path.join(folder, letter), "utf8"));
-    const link = text.match(/http:\/\/localhost:\d+\/\S+/)?.[0];
+    const link = linkIn(lettersTo(email, folder).at(-1) ?? "");
     if (link) return link;
   }
   throw new Error(`No letter with a link reached ${email}.`);
+}
+
+/** All letters that have reached this address, the first first. */
+export function lettersTo(email: string, folder = MAIL): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(` ${email}`));
+  return names.sort().map((name) => plain(readFileSync(path.join(folder, name), "utf8")));
+}
+
+/** The first address of ours in a letter. */
+export function linkIn(letter: string): string | undefined {
+  return letter.match(/http:\/\/localhost:\d+\/\S+/)?.[0];
 }
 
 // Quoted-printable: soft line breaks, and what is not ASCII as =XX.
