@@ -2,6 +2,7 @@
 // What stands around whatever a meeting is at?
 import { type ReactNode, useState } from "react";
 import type { Connection } from "@/trpc/live/use-live";
+import { useNudgeToast } from "@/trpc/live/use-nudge-toast";
 import { WhoIsHere } from "@/trpc/presence/who-is-here";
 import { classNames } from "@/ui/class-names";
 import { ConnectionBanner } from "@/ui/connection-banner";
@@ -37,6 +38,7 @@ export function SessionFrame({
   const { mayRun } = session.state.me;
   const [tab, setTab] = useState<DeskTab>("now");
   useSessionKeys(session);
+  useNudgeToast();
   const hasDesk = mayRun || !WIDE.includes(session.state.phase);
   const shown = mayRun ? tab : "now";
   return (

@@ -2,10 +2,11 @@
 // What stands around a team's screens?
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { FileCheck2, LibraryBig, ListChecks, Settings } from "lucide-react";
-import { useParams, usePathname } from "next/navigation";
+import { useParams, usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { useTRPC } from "@/trpc/client";
 import { useLive } from "@/trpc/live/use-live";
+import { useNudgeToast } from "@/trpc/live/use-nudge-toast";
 import { WhoIsHere } from "@/trpc/presence/who-is-here";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { ConnectionBanner } from "@/ui/connection-banner";
@@ -28,6 +29,7 @@ export function TeamShell({ team, children }: { team: string; children: ReactNod
     trpc.project.shell.queryOptions({ team, project: number ?? 1 }, { enabled: number !== null, staleTime: 60_000 }),
   );
   const connection = useLive(team, number);
+  useNudgeToast(useRouter().push);
   const { memberId } = data.me;
   const title = (number && shown?.title) || null;
   const mayCreate = data.may.includes("project.create");

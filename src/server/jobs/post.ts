@@ -7,7 +7,7 @@ import { allVotedLetter, nudgeLetter, reminderLetter, roundClosedLetter, summary
 import { type Letter, sendLetter } from "../mail";
 import { sessionSummary } from "../session-summary";
 import { projectStores } from "../store";
-import { IN_USE } from "./in-use";
+import { IN_SESSION, IN_USE } from "./in-use";
 
 /** Whoever claimed a letter and has not sent it after so long is taken to be dead, in seconds: longer than a mail server may take. */
 const LEASE = 30;
@@ -81,6 +81,7 @@ type Told = {
   roundState: string | null;
   deadline: Date | null;
   takesBallots: boolean;
+  isInSession: boolean;
   hasVoted: boolean;
   now: Date;
 };
@@ -92,7 +93,7 @@ async function read(id: string): Promise<Told | null> {
       l.team_id AS "teamId", l.project_id AS "projectId", l.member_id AS "memberId", s.number AS session,
       p.facilitator_id = l.member_id AS "isFacilitator", r.number AS round, r.state AS "roundState", r.deadline,
       coalesce(r.state = 'open' AND (r.deadline IS NULL OR r.deadline > now()) AND p.phase = 'weighing', false) AS "takesBallots",
-      coalesce(${HAS_VOTED}, true) AS "hasVoted", now() AS now
+      ${IN_SESSION} AS "isInSession", coalesce(${HAS_VOTED}, true) AS "hasVoted", now() AS now
     FROM letter l
     JOIN member m ON m.id = l.member_id AND m.left_at IS NULL JOIN person h ON h.id = m.user_id AND h.email IS NOT NULL AND h.letters
     JOIN project p ON p.id = l.project_id JOIN team t ON t.id = p.team_id AND ${IN_USE}
@@ -105,7 +106,9 @@ async function read(id: string): Promise<Told | null> {
 
 /** What a letter says; null where that is no longer true. */
 function worded(told: Told): Letter | null {
-  const url = `${instance().address}/t/${told.slug}/p/${told.project}/weights`;
+  const path = `${told.slug}/p/${told.project}/weights`;
+  const live = `live/${told.slug}/${told.project}`;
+  const url = `${instance().address}/${told.isInSession ? live : `t/${path}`}`;
   const about = { ...told, round: told.round ?? 0, url };
   switch (told.kind) {
     case "reminder-day":

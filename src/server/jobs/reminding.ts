@@ -4,7 +4,7 @@ import type { Round } from "@/domain/weighting/round";
 import { connection, type Db, Prisma } from "../db";
 import { HAS_VOTED } from "../has-voted";
 import { projectStores } from "../store";
-import { IN_USE, NOBODY } from "./in-use";
+import { IN_SESSION, IN_USE, NOBODY } from "./in-use";
 
 type Row = Pick<Round, "id" | "state" | "openedAt" | "deadline"> & { teamId: string; projectId: string; now: Date };
 
@@ -23,12 +23,15 @@ export async function remind(): Promise<number> {
   return told;
 }
 
-/** Tells the facilitator of each round that everyone whose ballot counts has voted, and answers how many were told. */
+/**
+ * Tells the facilitator of each round that everyone whose ballot counts has voted, and answers how many were told. While a meeting
+ * runs they see it.
+ */
 export async function tellThatAllVoted(): Promise<number> {
   const rows = await connection().prisma.$queryRaw<(Row & { facilitatorId: string })[]>(Prisma.sql`
     SELECT r.id, r.team_id AS "teamId", r.project_id AS "projectId", p.facilitator_id AS "facilitatorId"
     FROM round r JOIN project p ON p.id = r.project_id JOIN team t ON t.id = p.team_id
-    WHERE r.state = 'open' AND p.phase = 'weighing' AND ${IN_USE} AND NOT t.is_example
+    WHERE r.state = 'open' AND p.phase = 'weighing' AND ${IN_USE} AND NOT t.is_example AND NOT ${IN_SESSION}
       AND EXISTS (SELECT 1 FROM round_voter v WHERE v.round_id = r.id AND v.counted)
       AND NOT EXISTS (SELECT 1 FROM round_voter v WHERE v.round_id = r.id AND v.counted AND NOT ${HAS_VOTED})
       AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.member_id = p.facilitator_id AND l.round_id = r.id AND l.kind = 'all-voted')
