@@ -46,9 +46,9 @@ export function NeedsTime({ meeting: { session, acts } }: { meeting: Meeting }) 
   );
 }
 
-/** Whoever hands in needs no more time. */
-export function useBackInTime({ session, acts }: Meeting, { cast, waiting }: BallotState) {
-  const isIn = cast !== null && waiting === null;
+/** Whoever hands in needs no more time. Where nobody may see who has voted, it stays: its end would tell. */
+export function useBackInTime({ session, acts }: Meeting, { cast, waiting, round }: BallotState) {
+  const isIn = cast !== null && waiting === null && round.showsVoters;
   const settle = useEffectEvent(() => {
     if (session.me.wantsTime) acts.say(false);
   });
