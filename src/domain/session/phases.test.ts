@@ -72,7 +72,13 @@ const effects: Record<SessionAct, (world: World, pick: number) => void> = {
     world.session.focusAt = new Date(world.clock);
   },
   end: ({ session }) => void Object.assign(session, { state: "ended" }),
-  "open-round": (world) => void world.rounds.push({ id: `r${world.rounds.length}`, state: "open", revealedAt: null }),
+  "open-round": (world, pick) =>
+    void world.rounds.push({
+      id: `r${world.rounds.length}`,
+      state: "open",
+      revealedAt: null,
+      aboutId: pick % 2 ? "ops" : null,
+    }),
   "close-round": (world) => change(world, "closed"),
   "close-and-reveal": (world, pick) => change(world, pick % 2 === 0 ? "revealed" : "closed"),
   "reveal-round": (world) => change(world, "revealed"),
@@ -118,8 +124,8 @@ describe("phaseOf", () => {
 
   it("goes back to the round before, once one is voided", () => {
     const rounds: RoundAtHand[] = [
-      { id: "one", state: "revealed", revealedAt: new Date(1) },
-      { id: "two", state: "voided", revealedAt: null },
+      { id: "one", state: "revealed", revealedAt: new Date(1), aboutId: null },
+      { id: "two", state: "voided", revealedAt: null, aboutId: null },
     ];
     expect(phaseOf(running, weights, roundAtHand(rounds), null)).toBe("revealed");
     expect(phaseOf(running, weights, roundAtHand(rounds.slice(1)), null)).toBe("ready");
@@ -127,12 +133,17 @@ describe("phaseOf", () => {
 
   it("discusses what was turned to since the reveal, and not what was before", () => {
     const focused = { ...running, focusId: "cost", focusAt: new Date(1_000) };
-    const revealed = (at: number) => ({ id: "one", state: "revealed" as const, revealedAt: new Date(at) });
+    const revealed = (at: number, aboutId: string | null = null) => ({
+      ...{ id: "one", state: "revealed" as const, revealedAt: new Date(at), aboutId },
+    });
     expect(phaseOf(focused, weights, revealed(1_000), null)).toBe("discussing");
     expect(focusOf(focused, weights, revealed(1_000))).toBe("cost");
     expect(phaseOf(focused, weights, revealed(1_001), null)).toBe("revealed");
     expect(focusOf(focused, weights, revealed(1_001))).toBeNull();
     expect(focusOf(focused, { kind: "talk" }, revealed(1_001))).toBe("cost");
+    expect(phaseOf(focused, weights, revealed(1_001, "ops"), null)).toBe("discussing");
+    expect(focusOf(focused, weights, revealed(1_001, "ops"))).toBe("ops");
+    expect(focusOf({ focusId: null, focusAt: new Date(2_000) }, weights, revealed(1_001, "ops"))).toBeNull();
   });
 });
 

@@ -59,8 +59,8 @@ export const sessionMoves = {
   lobby: { start: anywhere, end: ["summary"] },
   brief: on,
   ready: { ...on, ...open },
-  voting: { ...on, ...voided, "close-round": ["locked"], "close-and-reveal": ["revealed", "locked"] },
-  locked: { ...on, ...voided, "reveal-round": ["revealed"] },
+  voting: { ...on, ...voided, "close-round": ["locked"], "close-and-reveal": ["revealed", "discussing", "locked"] },
+  locked: { ...on, ...voided, "reveal-round": ["revealed", "discussing"] },
   revealed: { ...on, ...open, ...voided, "talk-about": ["discussing", "revealed"], accept: ["settled"] },
   discussing: { ...on, ...open, ...voided, "talk-about": ["discussing", "revealed"], accept: ["settled"] },
   settled: { ...on, "talk-about": ["settled"], reopen: ["revealed", "discussing"] },
@@ -79,7 +79,7 @@ export function isPossibleIn(phase: SessionPhase, act: SessionAct, isPaused = fa
 
 /**
  * Where a meeting stands. `round`: the one under way, else the newest that wasn't voided; `acceptedRoundId`: whose weights are
- * the project's. It discusses once a criterion is talked about after the reveal.
+ * the project's. It discusses once a criterion is talked about after the reveal: the one that was asked about again, at once.
  */
 export function phaseOf(
   session: Pick<LiveSession, "state" | "focusId" | "focusAt">,
@@ -95,19 +95,19 @@ export function phaseOf(
   if (round.state === "open") return "voting";
   if (round.state === "closed") return "locked";
   if (round.id === acceptedRoundId) return "settled";
-  return isFocused(session, round) ? "discussing" : "revealed";
+  return focusOf(session, item, round) === null ? "revealed" : "discussing";
 }
 
-/** The criterion that is talked about: what was before the newest reveal, is over. */
+/**
+ * The criterion that is talked about: at the weights what was turned to since the newest reveal, else what that round asked about
+ * again; anywhere else what was last turned to.
+ */
 export function focusOf(
-  session: Pick<LiveSession, "focusId" | "focusAt">,
+  { focusId, focusAt }: Pick<LiveSession, "focusId" | "focusAt">,
   item: Pick<Item, "kind"> | null,
   round: RoundAtHand | null,
 ): string | null {
-  if (item?.kind === "weights" && round && !isFocused(session, round)) return null;
-  return session.focusId;
-}
-
-function isFocused({ focusId, focusAt }: Pick<LiveSession, "focusId" | "focusAt">, round: RoundAtHand): boolean {
-  return focusId !== null && focusAt !== null && round.revealedAt !== null && focusAt >= round.revealedAt;
+  if (item?.kind !== "weights" || !round) return focusId;
+  if (round.revealedAt === null) return null;
+  return focusAt !== null && focusAt >= round.revealedAt ? focusId : round.aboutId;
 }

@@ -36,7 +36,13 @@ export type LiveSession = {
 };
 
 /** The round that a meeting is about: the one under way, else the newest that stands. */
-export type RoundAtHand = { id: string; state: RoundState; revealedAt: Date | null };
+export type RoundAtHand = {
+  id: string;
+  state: RoundState;
+  revealedAt: Date | null;
+  /** The one criterion that it asked about again. */
+  aboutId: string | null;
+};
 
 /** The round under way, else the newest that wasn't voided; null before the first. Rounds come by number. */
 export function roundAtHand<R extends { state: RoundState }>(rounds: readonly R[]): R | null {
