@@ -121,12 +121,11 @@ async function several(stage: Stage, world: World, cookies: string[], processes:
 }
 
 const agent = new Agent({ keepAlive: true });
-let isArchived = false;
-
-function change(served: Served, { at, facilitator }: World): Promise<string> {
-  isArchived = !isArchived;
+/** An ordinary change: a note on a criterion. */
+function change(served: Served, { at, criterionIds, facilitator }: World): Promise<string> {
   const cookie = `${SESSION_COOKIE}=${facilitator.token}`;
-  return fire(served.base, agent, call("project.archive", cookie, { ...at, archived: isArchived }));
+  const note = { subject: { kind: "criterion", id: criterionIds[0] }, body: "A note." };
+  return fire(served.base, agent, call("discussion.write", cookie, { ...at, ...note }));
 }
 
 async function commandAlone(served: Served, world: World): Promise<number> {

@@ -62,6 +62,10 @@ export function openCounters(streams: Streams, follower: Follower, tellers: Read
     ringAll: (): void => {
       for (const { projects } of follower.teams()) for (const id of projects.keys()) counting.add(id);
     },
+    /** Counts anew what someone looks at, where a process may have died between its commit and its ring. */
+    look: (): void => {
+      for (const { projects } of streams.all()) for (const id of projects) counting.add(id);
+    },
     /** Tells what was rung for since the last tick. What fails is told with the next. */
     tick: async (): Promise<void> => {
       for (const id of follower.moved()) counting.add(id);

@@ -3,7 +3,7 @@ import { frameText, positionText } from "@/domain/live/frames";
 import { log } from "../log";
 import { type Leaf, leavesOf, sizesOf } from "./readings";
 import type { Stream, Streams } from "./streams";
-import { newsIn, readProjects, readTeam, type Team } from "./teams";
+import { MOVES_SEATS, newsIn, readProjects, readTeam, type Team } from "./teams";
 
 /** Whoever is further behind than this many entries is told to read everything again. */
 export const MOST_MISSED = 1_000;
@@ -78,7 +78,7 @@ export function openFollower(streams: Streams, recheck: (streams: readonly Strea
     if (!last) return;
     const isFar = leaves.length > MOST_MISSED;
     const at = isFar ? ((await sizesOf([team.id])).get(team.id) ?? last.seq + 1n) : last.seq + 1n;
-    if (isFar || leaves.some(({ event }) => /^(team|project|session)[.]/.test(event))) {
+    if (isFar || leaves.some(({ event }) => MOVES_SEATS.has(event))) {
       await readProjects(team);
       remember(team);
       await recheck([...streams.of(team.id)]);

@@ -102,6 +102,7 @@ export function openLive({ url, isDown, tellers = {}, see = async () => {} }: Li
     if (isDown()) return;
     await recheck(streams.all());
     await follower.look();
+    counters.look();
   };
 
   const relay = url === null ? null : openRelay(url, missed);

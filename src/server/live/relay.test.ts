@@ -2,7 +2,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { listenTo } from "@/testing/stream";
-import { type World, weighingTeam } from "@/testing/weighing";
+import { openRound, type World, weighingTeam } from "@/testing/weighing";
 import { connection } from "../db";
 import { listen, type Running } from "../listen";
 import { ring } from "./bell";
@@ -66,6 +66,17 @@ it("follows the log itself where nobody rings", async () => {
     [world.teamId, body, world.projectId],
   );
   await ear.until(() => ear.of("old").some(({ rooms }) => rooms.includes("project")));
+  await ear.close();
+});
+
+it("counts ballots itself where nobody rings", async () => {
+  const roundId = await openRound(world);
+  const ear = await hear();
+  await ear.until(() => ear.of("count").length > 0);
+  await connection().prisma.ballot.create({
+    data: { teamId: world.teamId, roundId, memberId: world.facilitator.memberId, kind: "vote", answers: {} },
+  });
+  await ear.until(() => ear.of("count").at(-1)?.voted === 1);
   await ear.close();
 });
 

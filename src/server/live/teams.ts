@@ -1,8 +1,20 @@
 // What is known of a team whose streams are open here, and who may follow which of its projects?
 import { can } from "@/domain/access/policy";
 import { frameText } from "@/domain/live/frames";
+import type { EventName } from "@/domain/trail/events";
 import { type Counts, countsOf, type Leaf, projectsOf, sizeOf } from "./readings";
 import type { Reader, Stream } from "./streams";
+
+const movesSeats: readonly EventName[] = [
+  ...(["team.deleted", "team.guests-changed", "team.member-joined", "team.role-changed"] as const),
+  ...(["team.member-removed", "team.member-left", "team.member-erased"] as const),
+  ...(["project.created", "project.participants-changed", "project.facilitator-assigned"] as const),
+  ...(["project.deleted", "project.undeleted", "record.succession-opened"] as const),
+  ...(["session.joined", "session.guests-let-in", "session.guest-removed", "session.ended"] as const),
+];
+
+/** The events after which someone may see more or less than before: seats are looked at before they are told. */
+export const MOVES_SEATS: ReadonlySet<string> = new Set(movesSeats);
 
 /** A project as far as the stream needs it. `takers`: who takes part, where it isn't everyone; `guests`: who came to its session. */
 export type Followed = {
