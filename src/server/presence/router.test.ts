@@ -41,8 +41,8 @@ it("names members with what they edit, those who edit first, and only counts vis
 
 it("tells who is idle and who is gone; an idle browser takes nothing from what they do in another", async () => {
   await c.member.api.presence.here({ ...at, state: "active", place: criterion });
-  await c.member.api.presence.here({ ...at, state: "idle", place: criterion });
-  expect((await here())?.people[0]?.state).toBe("active");
+  await c.member.api.presence.here({ ...at, state: "idle", place: null });
+  expect((await here())?.people[0]).toMatchObject({ state: "active", place: criterion });
   await ago("active_at", IDLE_AFTER + 1);
   expect((await here())?.people[0]).toMatchObject({ state: "idle", place: criterion });
   await ago("seen_at", GONE_AFTER + 1);

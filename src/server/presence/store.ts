@@ -1,5 +1,5 @@
 // Who is here? One project's rows, in and out.
-import type { PresenceState } from "@/domain/presence/people";
+import { IDLE_AFTER, type PresenceState } from "@/domain/presence/people";
 import { type Db, Prisma } from "../db";
 import type { ProjectScope } from "../scope";
 
@@ -11,7 +11,9 @@ export function presenceStore(db: Db, scope: ProjectScope) {
       await db.$executeRaw(Prisma.sql`
         INSERT INTO presence AS p (team_id, project_id, member_id, place)
         VALUES (${teamId}::uuid, ${projectId}::uuid, ${memberId}::uuid, ${place})
-        ON CONFLICT (project_id, member_id) DO UPDATE SET place = excluded.place, seen_at = excluded.seen_at,
+        ON CONFLICT (project_id, member_id) DO UPDATE SET seen_at = excluded.seen_at,
+          place = CASE WHEN ${state === "idle"} AND p.active_at > now() - make_interval(secs => ${IDLE_AFTER / 1000})
+            THEN p.place ELSE excluded.place END,
           active_at = CASE WHEN ${state === "active"} THEN excluded.active_at ELSE p.active_at END`);
     },
 

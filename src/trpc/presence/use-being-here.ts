@@ -40,7 +40,7 @@ export function useBeingHere(team: string, project: number | null): void {
       say();
     };
     const rest = setInterval(() => {
-      if (state === "idle" || Date.now() - movedAt < IDLE_AFTER) return;
+      if (state === "idle" || document.hidden || Date.now() - movedAt < IDLE_AFTER) return;
       state = "idle";
       say();
     }, 5_000);
