@@ -1,6 +1,6 @@
 "use client";
 // How does someone in a meeting vote, with one hand?
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { ActionBar } from "@/ui/action-bar";
 import { Button } from "@/ui/button";
 import { SheetList } from "@/ui/sheet-list";
@@ -83,7 +83,9 @@ function Writing({ meeting, ballot }: { meeting: Meeting; ballot: BallotState })
       }
     >
       <NeedsTime meeting={meeting} />
-      <Form ballot={ballot} past={past.answers} />
+      <Suspense fallback={null}>
+        <Form ballot={ballot} past={past.answers} />
+      </Suspense>
     </LiveFrame>
   );
 }

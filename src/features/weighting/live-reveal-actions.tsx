@@ -1,7 +1,7 @@
 "use client";
 // How does the facilitator lead on from a reveal?
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { ActionBar } from "@/ui/action-bar";
 import { Button } from "@/ui/button";
 import { SheetList } from "@/ui/sheet-list";
@@ -117,11 +117,13 @@ export function LiveRevealActions({ meeting, results }: { meeting: Meeting; resu
           ]}
         />
       )}
-      {shown === "accept" && <AcceptDialog weighing={weighing} results={results} onClose={close} />}
-      {shown === "revote" && about && <RevoteDialog {...{ meeting, results, about }} onClose={close} />}
-      {shown === "park" && about && <ParkDialog {...{ meeting, about }} onClose={close} />}
-      {shown === "whole" && <OpenRoundDialog weighing={weighing} onClose={close} />}
-      {shown === "void" && <VoidDialog weighing={weighing} round={results.round} isOpen onOpen={close} />}
+      <Suspense fallback={null}>
+        {shown === "accept" && <AcceptDialog weighing={weighing} results={results} onClose={close} />}
+        {shown === "revote" && about && <RevoteDialog {...{ meeting, results, about }} onClose={close} />}
+        {shown === "park" && about && <ParkDialog {...{ meeting, about }} onClose={close} />}
+        {shown === "whole" && <OpenRoundDialog weighing={weighing} onClose={close} />}
+        {shown === "void" && <VoidDialog weighing={weighing} round={results.round} isOpen onOpen={close} />}
+      </Suspense>
     </ActionBar>
   );
 

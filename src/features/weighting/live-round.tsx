@@ -69,11 +69,14 @@ function UnderWay({ meeting, round }: { meeting: Meeting; round: CurrentRound })
           />
         </section>
       )}
-      {part === "ballot" && votes ? (
-        <LiveBallot meeting={meeting} round={round} />
-      ) : (
-        <LiveDesk meeting={meeting} round={round} />
-      )}
+      {/* What is still fetched leaves the rest of the screen as it is. */}
+      <Suspense fallback={null}>
+        {part === "ballot" && votes ? (
+          <LiveBallot meeting={meeting} round={round} />
+        ) : (
+          <LiveDesk meeting={meeting} round={round} />
+        )}
+      </Suspense>
     </>
   );
 }
