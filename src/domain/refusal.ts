@@ -88,6 +88,7 @@ export const refusals = {
   "weighting.not-weighed": "invalid",
   "weighting.nothing-to-revote": "conflict",
   "weighting.revote-differs": "invalid",
+  "weighting.revote-shows": "invalid",
   "weighting.voters-hidden": "conflict",
   "weighting.nudged-lately": "conflict",
   "weighting.nobody-missing": "conflict",

@@ -13,10 +13,15 @@ describe("a guest's name", () => {
     expect(namedAsGuest("(guest)")).toBe("Someone (guest)");
     expect(namedAsGuest("x".repeat(40)).length).toBeLessThanOrEqual(60);
     expect(guestName.safeParse("x".repeat(41)).success).toBe(false);
+    for (const nothing of ["\u3164", "\u200b", "\u2800 \u2066", "\u200d", "(guest)"])
+      expect(guestName.safeParse(nothing).success, JSON.stringify(nothing)).toBe(false);
+    // Nothing unseen may turn the mark around.
+    expect(guestName.parse("\u202eAna\u2067 K\u3164im")).toBe("Ana Kim");
+    expect(guestName.parse("👩\u200d🔬")).toBe("👩\u200d🔬");
   });
 
   it("is nobody else's, however it is written", () => {
-    for (const other of ["ana kim", "ÁNA  KIM", "Ana\u200b Kim (guest)", "Ana Kim"])
+    for (const other of ["ana kim", "ÁNA  KIM", "Ana\u3164 Kim\u2800", "Ana\u200b Kim (guest)", "Ana Kim"])
       expect(isSameName("Ana Kim", other)).toBe(true);
     expect(isSameName("Ana Kim", "Ana Kimura")).toBe(false);
     expect(() => refuseTakenName("ana kim", ["Bo", "Ana Kim"])).toThrow(no("session.name-taken"));

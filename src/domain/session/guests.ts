@@ -9,8 +9,14 @@ import type { SessionState } from "./session";
 /** So many may come to one meeting. */
 export const MOST_GUESTS = 500;
 
+const NAME_NEEDED = "Write your name, as the others know you.";
+/** What nobody sees, but for what joins letters and emoji: it makes two names of one, or turns around what stands behind it. */
+const UNSEEN = /[^\P{Default_Ignorable_Code_Point}\u200c\u200d\ufe0f]|\u2800/gu;
+
 /** A name for one meeting; what stands behind it says that it is a guest's. */
-export const guestName = line(40, "Write your name, as the others know you.");
+export const guestName = line(40, NAME_NEEDED)
+  .transform((name) => name.replace(UNSEEN, "").trim())
+  .refine((name) => plain(name) !== "", NAME_NEEDED);
 
 /** What stands in a guest's own link: 256 bits in base64url. One that is mangled is as good as none. */
 export const guestToken = z.string().max(200);
@@ -29,7 +35,7 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 function plain(name: string): string {
-  const visible = name.normalize("NFKD").replace(/[\p{Mark}\p{Cf}]/gu, "");
+  const visible = name.normalize("NFKD").replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}\u2800]/gu, "");
   return visible.replace(/\s+/g, " ").trim().replace(MARKS, "").toLowerCase();
 }
 

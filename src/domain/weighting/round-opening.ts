@@ -39,13 +39,13 @@ type Terms = {
   shares?: Shares;
   aboutId?: string | null;
 };
-type Before = Pick<Round, "number" | "state" | "method" | "criterionIds">;
+type Before = Pick<Round, "number" | "state" | "method" | "secrecy" | "criterionIds">;
 
 /**
  * A new round: its number, its terms, the criteria that it weighs and its electorate. Visitors are among the voters, not
  * counted; so are guests, counted where the terms say so; observers aren't. Refuses while another round is open or waits for its
  * reveal, under two criteria, more than its method takes, a deadline that is past, shares in a round without names, a share of someone
- * whose ballot wouldn't count, and a revote that no revealed round of the same method and criteria came before.
+ * whose ballot wouldn't count, and a revote that no revealed round of the same method, criteria and secrecy came before.
  */
 export function openedRound(
   terms: Terms,
@@ -67,7 +67,7 @@ export function openedRound(
   );
   refuseShares(terms, electorate);
   const { method, secrecy, guestsCount = false, aboutId = null } = terms;
-  if (aboutId !== null) refuseRevote({ method, aboutId }, before, criterionIds);
+  if (aboutId !== null) refuseRevote({ method, secrecy, aboutId }, before, criterionIds);
   const showsVoters = terms.showsVoters && secrecy !== "anonymous";
   const fixed = { method, secrecy, showsVoters, guestsCount, aboutId };
   return { number, ...fixed, deadline, criterionIds: [...criterionIds], electorate };
@@ -100,9 +100,13 @@ function refuseTooMany(id: WeightMethodId, count: number): void {
   if (most !== null && count > most) refuse("weighting.too-many-criteria", { method: name, most, count }, "method");
 }
 
-/** Ballots of a revote start from those before: these must be of the same method, on the same criteria. */
+/**
+ * Ballots of a revote start from those before: these must be of the same method, on the same criteria, and shown in the same way.
+ * What is carried over unchanged would tell whose ballot it is, if only one of the two is shown with a name; of an anonymous
+ * round nothing is carried over.
+ */
 function refuseRevote(
-  { method, aboutId }: { method: WeightMethodId; aboutId: string },
+  { method, secrecy, aboutId }: Pick<Terms, "method" | "secrecy"> & { aboutId: string },
   before: readonly Before[],
   criterionIds: readonly string[],
 ): void {
@@ -111,6 +115,8 @@ function refuseRevote(
   const isSame =
     last.criterionIds.length === criterionIds.length && last.criterionIds.every((one) => criterionIds.includes(one));
   if (last.method !== method || !isSame) refuse("weighting.revote-differs", { number: last.number }, "method");
+  if (last.secrecy !== "anonymous" && last.secrecy !== secrecy)
+    refuse("weighting.revote-shows", { number: last.number }, "secrecy");
 }
 
 function refuseShares({ secrecy, shares = {} }: Terms, electorate: readonly Voter[]): void {

@@ -1,6 +1,7 @@
 // What can a guest of a meeting do and see, and how do they leave?
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { callerWith } from "@/testing/cast";
+import { decidingTeam } from "@/testing/deciding";
 import { comeAs, openToGuests } from "@/testing/guests";
 import { cast, no, openRound, type Seat, type World, weighingTeam } from "@/testing/weighing";
 import { connection } from "../db";
@@ -115,4 +116,11 @@ describe("a guest", () => {
     await facilitator.api.session.open(at);
     await expect(gia.api.session.state(at)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
+});
+
+it("hears nothing of the scores in what is worth talking about", async () => {
+  const deciding = await decidingTeam();
+  const gus = await comeAs("Gus", await openToGuests(deciding));
+  expect(await deciding.facilitator.api.session.agenda(deciding.at)).toMatchObject({ by: "comparison" });
+  expect(await gus.api.session.agenda(deciding.at)).toMatchObject({ by: "disagreement" });
 });

@@ -22,7 +22,9 @@ export const sessionRouter = router({
   state: projectQuery("session.read", {}).query(({ ctx: { actor, store } }) => sessionState(store, actor)),
 
   /** What to talk about first, after a reveal: null before the first. */
-  agenda: projectQuery("session.read", {}).query(({ ctx: { store } }) => topics(store)),
+  agenda: projectQuery("session.read", {}).query(({ ctx: { actor, store } }) =>
+    topics(store, can(actor, "comparison.read")),
+  ),
 
   /** What the meeting of that number came to. */
   summary: projectQuery("project.read", { number: z.int().min(1).max(1_000_000) }).query(

@@ -12,9 +12,10 @@ type Stores = ReturnType<typeof projectStores>;
 
 /**
  * The criteria of the newest revealed round, where talking can change most first; null before the first reveal. `by`: whether
- * a comparison says what can change who is first, or only how far apart the ballots are.
+ * a comparison says what can change who is first, or only how far apart the ballots are; as it does to who may not read the
+ * comparison, which the order and the shares would tell of.
  */
-export async function topics(store: Stores) {
+export async function topics(store: Stores, mayCompare: boolean) {
   const round = await store.weighting.latestRevealed();
   if (!round) return null;
   const [criteria, session] = [await store.criteria.agreed(), await store.session.latest()];
@@ -22,7 +23,7 @@ export async function topics(store: Stores) {
   const ids = [...round.criterionIds];
   const ballots = countedVotes(round.ballots).map(({ answers }) => methods[round.method].weights(answers, ids));
   const spreads = disagreement(ballots, ids);
-  const urgent = await urgentOnes(store, spreads);
+  const urgent = mayCompare ? await urgentOnes(store, spreads) : null;
   return {
     ...{ roundId: round.id, by: urgent ? ("comparison" as const) : ("disagreement" as const) },
     topics: talkOrder(spreads, urgent).map((topic) => ({

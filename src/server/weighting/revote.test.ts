@@ -26,6 +26,12 @@ describe("a revote on one criterion", () => {
     );
   });
 
+  it("shows names as the round before it did, or what stays the same would tell whose ballots are whose", async () => {
+    const aboutId = world.criterionIds[0] ?? "";
+    for (const secrecy of ["confidential", "anonymous"] as const)
+      await expect(openRound(world, { aboutId, secrecy })).rejects.toMatchObject(no("weighting.revote-shows"));
+  });
+
   it("hands each voter their own last ballot, and nobody another's", async () => {
     const [about = "", other = ""] = world.criterionIds;
     const roundId = await openRound(world, { aboutId: about });
