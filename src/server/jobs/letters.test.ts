@@ -65,6 +65,19 @@ describe("reminders", () => {
     expect(letter?.text).not.toMatch(/Bo|Mia|Operability|\d of \d/);
   });
 
+  it("go to nobody who was left out of the project meanwhile; nor does what its meeting came to", async () => {
+    const { at, facilitator } = world;
+    await facilitator.api.session.open(at);
+    for (const seat of [bo, mia]) await seat.api.session.join(at);
+    await roundClosingIn(50);
+    await facilitator.api.project.choose({ ...at, participants: [mia.memberId] });
+    await remind();
+    await facilitator.api.session.end(at);
+    const to = (await deliver()).map(([address]) => address);
+    expect(to).not.toContain(bo.email);
+    expect(to.filter((address) => address === mia.email)).toHaveLength(2);
+  });
+
   it("go a day before it too, and not twice when both are due", async () => {
     const roundId = await roundClosingIn(1_400);
     await remind();

@@ -86,7 +86,7 @@ type Told = {
   now: Date;
 };
 
-/** What a letter is about, as it stands now; null where there is nobody to tell it to, or the project was put away. */
+/** What a letter is about, as it stands now; null where there is nobody to tell it to, they take part no longer, or the project was put away. */
 async function read(id: string): Promise<Told | null> {
   const [row] = await connection().prisma.$queryRaw<Told[]>(Prisma.sql`
     SELECT l.kind, h.email, t.name AS team, t.slug, p.number AS project, p.title, coalesce(f.name, 'The facilitator') AS facilitator,
@@ -97,6 +97,8 @@ async function read(id: string): Promise<Told | null> {
     FROM letter l
     JOIN member m ON m.id = l.member_id AND m.left_at IS NULL JOIN person h ON h.id = m.user_id AND h.email IS NOT NULL AND h.letters
     JOIN project p ON p.id = l.project_id JOIN team t ON t.id = p.team_id AND ${IN_USE}
+      AND (NOT p.limited OR p.facilitator_id = m.id OR m.role IN ('admin', 'owner') OR EXISTS (
+        SELECT 1 FROM project_participant pp WHERE pp.project_id = p.id AND pp.member_id = m.id))
     JOIN member fm ON fm.id = p.facilitator_id LEFT JOIN person f ON f.id = fm.user_id
     LEFT JOIN live_session s ON s.id = l.session_id AND s.state = 'ended'
     LEFT JOIN round r ON r.id = l.round_id LEFT JOIN round_voter v ON v.round_id = r.id AND v.member_id = l.member_id
