@@ -11,7 +11,7 @@ export const MOST_GUESTS = 500;
 
 const NAME_NEEDED = "Write your name, as the others know you.";
 /** What nobody sees, but for what joins letters and emoji: it makes two names of one, or turns around what stands behind it. */
-const UNSEEN = /[^\P{Default_Ignorable_Code_Point}\u200c\u200d\ufe0f]|\u2800/gu;
+const UNSEEN = /(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|\u2800/gu;
 
 /** A name for one meeting; what stands behind it says that it is a guest's. */
 export const guestName = line(40, NAME_NEEDED)

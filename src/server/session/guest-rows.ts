@@ -39,6 +39,7 @@ export function guestRows(db: Db, { teamId, projectId, memberId }: ProjectScope)
           AND NOT EXISTS (SELECT 1 FROM session_seat o JOIN live_session ol ON ol.id = o.session_id AND ol.state <> 'ended'
             WHERE o.member_id = m.id AND o.session_id <> ss.session_id)
         RETURNING m.id`);
+      if (only !== null && going.length === 0) return this.unseat(sessionId, only);
       const ids = going.map(({ id }) => id).sort();
       await db.guestLink.deleteMany({ where: { teamId, memberId: { in: ids } } });
       await endSignIns(db, ids, only === null ? "in an hour" : "now");
@@ -47,6 +48,16 @@ export function guestRows(db: Db, { teamId, projectId, memberId }: ProjectScope)
         memberId: id,
         rounds: rounds.filter((round) => round.memberId === id).map(({ memberId: _, ...round }) => round),
       }));
+    },
+
+    /** Takes from one guest, who stays in another meeting, their place in this one; answers as `seeOff`. */
+    async unseat(sessionId: string, guest: string): Promise<SeenOff[]> {
+      const session = { projectId, id: sessionId, state: { not: "ended" } };
+      const where = { teamId, memberId: guest, session, member: { role: "guest", leftAt: null } };
+      if ((await db.sessionSeat.deleteMany({ where })).count === 0) return [];
+      const rounds = await openRoundsOf(db, teamId, [guest]);
+      const here = rounds.filter((round) => round.projectId === projectId);
+      return [{ memberId: guest, rounds: here.map(({ roundId }) => ({ roundId, projectId })) }];
     },
   };
 }

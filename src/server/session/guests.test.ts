@@ -1,6 +1,6 @@
 // What can a guest of a meeting do and see, and how do they leave?
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { callerWith } from "@/testing/cast";
+import { account, callerWith } from "@/testing/cast";
 import { decidingTeam } from "@/testing/deciding";
 import { comeAs, openToGuests } from "@/testing/guests";
 import { cast, no, openRound, type Seat, type World, weighingTeam } from "@/testing/weighing";
@@ -123,4 +123,21 @@ it("hears nothing of the scores in what is worth talking about", async () => {
   const gus = await comeAs("Gus", await openToGuests(deciding));
   expect(await deciding.facilitator.api.session.agenda(deciding.at)).toMatchObject({ by: "comparison" });
   expect(await gus.api.session.agenda(deciding.at)).toMatchObject({ by: "disagreement" });
+});
+
+it("is sent out of one meeting and stays in another", async () => {
+  const { at, teamId, facilitator } = await weighingTeam();
+  const first = await openToGuests({ at, teamId, facilitator });
+  const framing = { title: "Queue", question: "Which?", context: "", templateId: null };
+  const { number: project } = await facilitator.api.project.create({ team: at.team, ...framing });
+  const there = { team: at.team, project };
+  const second = await openToGuests({ at: there, teamId, facilitator });
+  const ada = await account("Ada Elsewhere", `ada-${teamId}@example.org`);
+  for (const code of [first, second]) await ada.api.session.joinAsGuest({ code });
+  const { memberId } = (await ada.api.session.state(at))?.me ?? {};
+  await facilitator.api.session.removeGuest({ ...at, memberId: memberId ?? "" });
+  await expect(ada.api.session.state(at)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  expect((await ada.api.session.state(there))?.me.isGuest).toBe(true);
+  await facilitator.api.session.removeGuest({ ...there, memberId: memberId ?? "" });
+  await expect(ada.api.session.state(there)).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
