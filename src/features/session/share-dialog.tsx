@@ -1,6 +1,6 @@
 "use client";
 // How does anyone else get into the session?
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { codeShown } from "@/domain/session/code";
 import { Button } from "@/ui/button";
 import { Checkbox } from "@/ui/checkbox";
@@ -52,6 +52,7 @@ export function ShareDialog({ session, onClose }: { session: Session; onClose: (
 /** The facilitator's: guests or none, and another code. */
 function WhoMayCome({ session: { state, acts } }: { session: Session }) {
   const { guestsMayCome, letsGuestsIn } = state;
+  const [wanted, setWanted] = useState(letsGuestsIn);
   return (
     <div className="mt-5 grid gap-4 border-t border-border pt-4">
       <Checkbox
@@ -61,9 +62,12 @@ function WhoMayCome({ session: { state, acts } }: { session: Session }) {
             ? "Without an account, to this project alone, until the session ends. Their ballots count only where a round says so."
             : "The team lets no guests in. An admin can change that in the settings."
         }
-        checked={guestsMayCome && letsGuestsIn}
+        checked={guestsMayCome && (acts.isPending ? wanted : letsGuestsIn)}
         disabled={!guestsMayCome || acts.isPending}
-        onChange={(event) => acts.letGuestsIn(event.currentTarget.checked)}
+        onChange={(event) => {
+          setWanted(event.currentTarget.checked);
+          acts.letGuestsIn(event.currentTarget.checked);
+        }}
       />
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <p className="min-w-0 flex-1 basis-52 text-13 text-pretty text-ink-3">
