@@ -20,9 +20,12 @@ export function CodeForm({
   const [code, setCode] = useState(asShown(typed));
   const [wrong, setWrong] = useState(error);
   const [pending, setPending] = useState(false);
-  const join = (event: FormEvent) => {
+  const join = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const plain = code.replace(/[^\p{L}\p{N}]/gu, "");
+    // As it stands in the field: on a slow phone it is written before the page listens.
+    const written = String(new FormData(event.currentTarget).get("code") ?? "");
+    setCode(asShown(written));
+    const plain = asShown(written).replace(/[^\p{L}\p{N}]/gu, "");
     if (plain.length !== 6) return setWrong("A code has six letters and digits.");
     setPending(true);
     window.location.assign(`/join/code/${encodeURIComponent(plain)}`);
@@ -34,6 +37,7 @@ export function CodeForm({
           <div className="flex gap-2">
             <input
               {...control}
+              name="code"
               value={code}
               onChange={(event) => {
                 setCode(asShown(event.target.value));

@@ -13,9 +13,12 @@ export function ComeByName({ code, to, signIn }: { code: string; to: string; sig
   const [name, setName] = useState("");
   const { pending, failure, go } = useDoor();
   const isAboutName = failure?.refusal?.startsWith("session.name-");
-  const come = (event: FormEvent) => {
+  const come = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void go(() => ask("callback/guest", { code, name, callbackUrl: to }));
+    // As it stands in the field: on a slow phone it is written before the page listens.
+    const written = String(new FormData(event.currentTarget).get("name") ?? "");
+    setName(written);
+    void go(() => ask("callback/guest", { code, name: written, callbackUrl: to }));
   };
   return (
     <form onSubmit={come} className="border-t border-ink pt-4">
