@@ -35,7 +35,8 @@ test("who has not voted is reminded an hour before the deadline, votes by the le
   await alive(page);
   await expect(title(page, "Round 1 waits for your ballot")).toBeVisible();
 
-  await world.facilitator.api.weighting.nudge({ ...world.at, roundId });
+  const desk = await weightsPage(actors, world, world.facilitator);
+  await desk.getByRole("button", { name: "Nudge Mia Novak" }).click();
   await expect(page.getByText("The facilitator asks for your ballot.")).toBeVisible();
   await expect.poll(() => subjects(mia.email), { timeout: 30_000 }).toHaveLength(2);
   expect(subjects(mia.email)[1]).toBe("Ana Kim asks for your ballot: API runtime");

@@ -5,8 +5,8 @@ import { connection } from "@/server/db";
 import { nodeCrypto } from "@/server/node-crypto";
 import { verificationKey } from "@/server/signing";
 import { cast, no, openRound, pointsBallot, type World, weighingTeam } from "@/testing/weighing";
-import { trailBundle } from "../trail/bundle";
-import { closeAtDeadline, overdueRounds } from "./deadlines";
+import { closeAtDeadline, overdueRounds } from "./jobs/deadlines";
+import { trailBundle } from "./trail/bundle";
 
 const soon = () => new Date(Date.now() + 3_600_000).toISOString();
 let world: World;
