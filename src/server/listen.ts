@@ -11,6 +11,7 @@ import { publishKey } from "./public-key";
 import { watchDatabase } from "./reach";
 import { forgetRequests } from "./requests";
 import { admitUnavailable, sayUnavailable } from "./unavailable";
+import { forgetPeople } from "./who-is-here";
 
 /** Where to listen, what answers all but health and the API, and how the database is brought back, where it is ours. */
 export interface Listening {
@@ -89,5 +90,6 @@ function standsAlone({ url = "/" }: IncomingMessage): boolean {
 
 // What was carried out more than a day ago will not be asked again.
 function forget(): void {
+  forgetPeople(connection().prisma).catch((err) => log.warn({ err }, "Who was here could not be forgotten"));
   forgetRequests(connection().prisma).catch((err) => log.warn({ err }, "Old requests could not be forgotten"));
 }
