@@ -2,6 +2,7 @@
 // What has to be done before we can go on with this?
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { isAtLeast } from "@/domain/access/policy";
 import { useTRPC } from "@/trpc/client";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
@@ -58,7 +59,7 @@ export function ParkDialog({ session, item, onClose }: { session: Session; item:
               options={[
                 { value: "", label: "Nobody yet" },
                 ...(people ?? [])
-                  .filter(({ role }) => role !== "visitor")
+                  .filter(({ role }) => isAtLeast(role, "member"))
                   .map(({ id, name }) => ({ value: id, label: name })),
               ]}
             />

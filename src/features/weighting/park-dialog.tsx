@@ -2,6 +2,7 @@
 // What has to be found out before the team can agree on a criterion?
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { isAtLeast } from "@/domain/access/policy";
 import { useTRPC } from "@/trpc/client";
 import { ConfirmDialog } from "@/ui/confirm-dialog";
 import { Field } from "@/ui/field";
@@ -52,7 +53,9 @@ export function ParkDialog({
               onValue={setOwner}
               options={[
                 { value: "", label: "Nobody yet" },
-                ...people.filter(({ role }) => role !== "visitor").map(({ id, name }) => ({ value: id, label: name })),
+                ...people
+                  .filter(({ role }) => isAtLeast(role, "member"))
+                  .map(({ id, name }) => ({ value: id, label: name })),
               ]}
             />
           </Field>
