@@ -16,7 +16,7 @@ describe("a meeting's phase", () => {
   });
 
   it("is read out, a talk with its topic", () => {
-    expect(movedText("talk", null, "Operability")).toBe("We talk about: Operability.");
+    expect(movedText("talk", null, "Operability")).toBe("We talk about this: Operability");
     expect(movedText("revealed", { number: 1 }, null)).toBe("Revealed, round 1.");
   });
 });

@@ -35,6 +35,6 @@ export function phaseText(phase: SessionPhase, round: { number: number } | null,
 
 /** What is read out when a meeting has moved to this phase. */
 export function movedText(phase: SessionPhase, round: { number: number } | null, topic: string | null): string {
-  if (phase === "talk" && topic) return `We talk about: ${topic}.`;
+  if (phase === "talk" && topic) return `We talk about this: ${topic}`;
   return `${phaseText(phase, round, false)}.`;
 }
