@@ -88,7 +88,7 @@ test("six browsers meet, weigh blind, talk, ask once more, and part with weights
   await press(ravi, /^Other/);
   await press(ravi, /Need more time/);
   await expect(ravi.getByText("Ana Kim sees that you need more time.")).toBeVisible();
-  await expect(ana.getByText("needs more time")).toBeVisible();
+  await expect(ana.getByRole("main").getByText("needs more time")).toBeVisible();
   await give(bo, { Operability: 70, "Run cost": 20, Hiring: 10 });
   await expect(title(bo, "Your ballot is in")).toBeVisible();
   await expect(screen.getByText("1 of 5 have voted")).toBeVisible();
@@ -103,7 +103,7 @@ test("six browsers meet, weigh blind, talk, ask once more, and part with weights
   await expect(li.getByText("Reconnecting …")).toHaveCount(0);
   await give(ravi, { Operability: 60, "Run cost": 30, Hiring: 10 });
   await expect(screen.getByText("4 of 5 have voted")).toBeVisible();
-  await expect(ana.getByText("needs more time")).toHaveCount(0);
+  await expect(ana.getByRole("main").getByText("needs more time")).toHaveCount(0);
   for (const page of [ana, screen]) await expect(page.getByText("70", { exact: true })).toHaveCount(0);
 
   // The reveal, on every screen.
@@ -117,7 +117,10 @@ test("six browsers meet, weigh blind, talk, ask once more, and part with weights
   await expectNarrow(ana);
 
   // They talk about what is furthest apart and ask about it once more; who is away then isn't counted, and is told so.
-  await press(ana, /^Talk about /);
+  await ana
+    .getByRole("group", { name: "What next" })
+    .getByRole("button", { name: /^Talk about / })
+    .click();
   await press(ana, /^Revote /);
   await confirm(ana, "Open the revote");
   for (const page of members) await expect(page.getByText("Weights, round 2")).toBeVisible();
@@ -135,8 +138,8 @@ test("six browsers meet, weigh blind, talk, ask once more, and part with weights
   await confirm(ana, "Close and reveal");
   await expect(title(bo, split)).toBeFocused();
   await li.context().setOffline(false);
-  await expect(li.getByText(/^Round 2 closed at .*Your vote was not counted\.$/)).toBeVisible();
-  await expect(li.getByText("Ask for a revote.")).toBeVisible();
+  await expect(li.getByText(/Your vote was not counted\./)).toBeVisible();
+  await expect(li.getByText(/Ask for a revote\./)).toBeVisible();
 
   // What they can't settle is parked, the rest is accepted, and the meeting ends for everyone.
   await press(ana, "More…");
