@@ -1,6 +1,6 @@
 "use client";
 // What does this project ask, and by what does it run?
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
@@ -12,12 +12,12 @@ import { Banner } from "@/ui/banner";
 import { Button, ButtonLink } from "@/ui/button";
 import { dayText } from "@/ui/date-time";
 import { FocusFirst } from "@/ui/focus-first";
-import { Link } from "@/ui/link";
 import { PageHead } from "@/ui/page-head";
 import { Prose } from "@/ui/prose";
-import { LabelledRow } from "@/ui/section";
 import { Page } from "@/ui/shell";
 import { useKeys } from "@/ui/use-keys";
+import { FrameRow } from "./frame-row";
+import { MustHaves } from "./must-haves";
 import { ProjectMenu } from "./project-menu";
 import { quorumText, SettingsForm, weighingText } from "./settings-form";
 import { type Here, useProject } from "./use-project";
@@ -91,7 +91,7 @@ export function FrameScreen({ team, project, context, sessions }: Here & { conte
           }
         />
         <div className="max-w-[780px] border-t border-border">
-          <Row
+          <FrameRow
             label="Context"
             action={open !== "framing" && edit("framing", mayUpdate, "Edit", "Edit question and context")}
           >
@@ -103,9 +103,12 @@ export function FrameScreen({ team, project, context, sessions }: Here & { conte
             ) : (
               <p className="text-ink-3">Nobody has written down yet why this is asked.</p>
             )}
-          </Row>
+          </FrameRow>
           <MustHaves here={here} isFraming={isFraming} />
-          <Row label="Terms" action={open !== "settings" && edit("settings", mayUpdate, "Change", "Change the terms")}>
+          <FrameRow
+            label="Terms"
+            action={open !== "settings" && edit("settings", mayUpdate, "Change", "Change the terms")}
+          >
             {open !== "settings" && <EditedBy here={here} place="settings" className="mb-2" />}
             {open === "settings" ? (
               <FocusFirst>
@@ -118,8 +121,8 @@ export function FrameScreen({ team, project, context, sessions }: Here & { conte
                 <li>{quorumText(shell.quorum)}</li>
               </ul>
             )}
-          </Row>
-          <Row
+          </FrameRow>
+          <FrameRow
             label="People"
             action={
               open !== "people" && edit("people", may("project.set-participants"), "Change", "Change who takes part")
@@ -145,8 +148,8 @@ export function FrameScreen({ team, project, context, sessions }: Here & { conte
                 )}
               </>
             )}
-          </Row>
-          <Row
+          </FrameRow>
+          <FrameRow
             label="Facilitator"
             action={
               open !== "facilitator" &&
@@ -160,7 +163,7 @@ export function FrameScreen({ team, project, context, sessions }: Here & { conte
                 {shell.facilitatorName} <span className="text-ink-2">opens the rounds, locks and seals.</span>
               </p>
             )}
-          </Row>
+          </FrameRow>
           {sessions}
         </div>
       </Page>
@@ -170,42 +173,3 @@ export function FrameScreen({ team, project, context, sessions }: Here & { conte
 
 const LINK =
   "hit mt-2 text-13 text-brand underline decoration-1 underline-offset-[3px] hover:text-brand-hover print:hidden";
-
-function Row({ label, action, children }: { label: string; action: ReactNode; children: ReactNode }) {
-  return (
-    <LabelledRow label={label} className="relative">
-      <div className="flex items-start gap-4">
-        <div className="min-w-0 flex-1 md:pt-1">{children}</div>
-        {action && <div className="max-md:absolute max-md:top-3 max-md:right-0 print:hidden">{action}</div>}
-      </div>
-    </LabelledRow>
-  );
-}
-
-function MustHaves({ here, isFraming }: { here: Here; isFraming: boolean }) {
-  const trpc = useTRPC();
-  const { data } = useQuery(trpc.candidates.board.queryOptions(here));
-  const mustHaves = data?.mustHaves ?? [];
-  const link = (
-    <Link href={`/t/${here.team}/p/${here.project}/criteria`} className="text-13">
-      {isFraming ? "Change them among the criteria" : "See them among the criteria"}
-    </Link>
-  );
-  return (
-    <Row label="Must-haves" action={null}>
-      {mustHaves.length === 0 ? (
-        <p className="mb-1.5 text-ink-2">None: no answer is ruled out beforehand.</p>
-      ) : (
-        <ul className="mb-2 grid gap-2">
-          {mustHaves.map(({ id, name, definition }) => (
-            <li key={id}>
-              <b className="font-[550]">{name}</b>
-              {definition && <span className="block text-13 text-pretty text-ink-2">{definition}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {link}
-    </Row>
-  );
-}
