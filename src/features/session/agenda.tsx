@@ -2,10 +2,10 @@
 // What do we go through, and where are we?
 import { useState } from "react";
 import type { SessionPhase } from "@/domain/session/phases";
+import { ParkDialog } from "@/trpc/session/park-dialog";
 import { Button } from "@/ui/button";
 import { AddItemDialog } from "./add-item-dialog";
 import { AgendaRow } from "./agenda-row";
-import { ParkDialog } from "./park-dialog";
 import type { Item, Session } from "./use-session";
 import { WorthTalking } from "./worth-talking";
 
@@ -79,7 +79,15 @@ export function Agenda({ session, mayRun }: { session: Session; mayRun: boolean 
       </p>
       {mayRun && TALKING.includes(state.phase) && <WorthTalking session={session} />}
       {isAdding && <AddItemDialog session={session} onClose={() => setAdding(false)} />}
-      {parked && <ParkDialog session={session} item={parked} onClose={() => setParked(null)} />}
+      {parked && (
+        <ParkDialog
+          here={session.here}
+          acts={session.acts}
+          what={{ itemId: parked.id }}
+          name={parked.title}
+          onClose={() => setParked(null)}
+        />
+      )}
     </section>
   );
 }

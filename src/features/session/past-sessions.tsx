@@ -2,11 +2,12 @@
 // Which sessions were held on a project, and what did they leave to do?
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/trpc/client";
+import { useSessionActs } from "@/trpc/session/use-session-acts";
 import { dayText } from "@/ui/date-time";
 import { Link } from "@/ui/link";
 import { LabelledRow } from "@/ui/section";
 import { TaskList } from "./task-list";
-import { type Here, useSessionActs } from "./use-session";
+import type { Here } from "./use-session";
 
 /** Two rows of a project's page: its sessions, and their open tasks. Nothing before the first session. */
 export function PastSessions({ team, project }: Here) {

@@ -4,13 +4,14 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useTRPC } from "@/trpc/client";
 import { useLive } from "@/trpc/live/use-live";
+import { useSessionActs } from "@/trpc/session/use-session-acts";
 import { GuestOver } from "./guest-over";
 import { NoSession } from "./no-session";
 import { type Panel, panels } from "./panels";
 import { SessionFrame } from "./session-frame";
 import { SessionOver } from "./session-over";
 import { useDialog } from "./use-dialog";
-import { useSessionActs, useSessionState } from "./use-session";
+import { useSessionState } from "./use-session";
 
 /** What the rooms bring for their parts of the meeting: each is shown while the meeting is at it. */
 export type Slots = Readonly<Record<"round" | "scores" | "compare" | "signOff", ReactNode>>;

@@ -1,11 +1,11 @@
 "use client";
 // Where does the facilitator go from here?
 import { useState } from "react";
+import { ParkDialog } from "@/trpc/session/park-dialog";
 import { ActionBar } from "@/ui/action-bar";
 import { Button } from "@/ui/button";
 import { itemBefore, nextItem } from "./agenda-order";
 import { EndDialog } from "./end-dialog";
-import { ParkDialog } from "./park-dialog";
 import type { Session } from "./use-session";
 
 /** On, back, or park what is at hand; nothing for the others. `main`: going on is the screen's primary button. */
@@ -50,7 +50,15 @@ export function StepBar({ session, main = false }: { session: Session; main?: bo
           Back
         </Button>
       )}
-      {asking === "park" && here && <ParkDialog session={session} item={here} onClose={() => setAsking(null)} />}
+      {asking === "park" && here && (
+        <ParkDialog
+          here={session.here}
+          acts={session.acts}
+          what={{ itemId: here.id }}
+          name={here.title}
+          onClose={() => setAsking(null)}
+        />
+      )}
       {asking === "end" && <EndDialog session={session} onClose={() => setAsking(null)} />}
     </ActionBar>
   );

@@ -6,6 +6,7 @@ import type { Phase } from "@/domain/project/phases";
 import { countOf, listed } from "@/domain/wording/sentence";
 import type { Answers } from "@/trpc/answers";
 import { useTRPC } from "@/trpc/client";
+import { useSessionActs } from "@/trpc/session/use-session-acts";
 import { ButtonLink } from "@/ui/button";
 import { Clock } from "@/ui/clock";
 import { dayText } from "@/ui/date-time";
@@ -13,7 +14,6 @@ import { PageHead } from "@/ui/page-head";
 import { LabelledRow } from "@/ui/section";
 import { Page } from "@/ui/shell";
 import { TaskList } from "./task-list";
-import { useSessionActs } from "./use-session";
 import { WeightsByRound } from "./weights-by-round";
 
 type Summary = Answers["session"]["summary"];

@@ -13,7 +13,7 @@ import { WeighAgain } from "./weigh-again";
 
 const AcceptDialog = dynamic(() => import("./accept-dialog").then((room) => room.AcceptDialog));
 const RevoteDialog = dynamic(() => import("./revote-dialog").then((room) => room.RevoteDialog));
-const ParkDialog = dynamic(() => import("./park-dialog").then((room) => room.ParkDialog));
+const ParkDialog = dynamic(() => import("@/trpc/session/park-dialog").then((room) => room.ParkDialog));
 const OpenRoundDialog = dynamic(() => import("./open-round-dialog").then((room) => room.OpenRoundDialog));
 const VoidDialog = dynamic(() => import("./void-round").then((room) => room.VoidDialog));
 
@@ -120,7 +120,15 @@ export function LiveRevealActions({ meeting, results }: { meeting: Meeting; resu
       <Suspense fallback={null}>
         {shown === "accept" && <AcceptDialog weighing={weighing} results={results} onClose={close} />}
         {shown === "revote" && about && <RevoteDialog {...{ meeting, results, about }} onClose={close} />}
-        {shown === "park" && about && <ParkDialog {...{ meeting, about }} onClose={close} />}
+        {shown === "park" && about && (
+          <ParkDialog
+            here={meeting.here}
+            acts={meeting.acts}
+            what={{ criterionId: about.id }}
+            name={about.name}
+            onClose={close}
+          />
+        )}
         {shown === "whole" && <OpenRoundDialog weighing={weighing} onClose={close} />}
         {shown === "void" && <VoidDialog weighing={weighing} round={results.round} isOpen onOpen={close} />}
       </Suspense>

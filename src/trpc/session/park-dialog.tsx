@@ -1,50 +1,66 @@
 "use client";
-// What has to be found out before the team can agree on a criterion?
+// What has to be done before we can go on with this?
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { isAtLeast } from "@/domain/access/policy";
-import { useTRPC } from "@/trpc/client";
-import { ConfirmDialog } from "@/ui/confirm-dialog";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
 import { Field } from "@/ui/field";
 import { Select } from "@/ui/select";
 import { TextArea } from "@/ui/text-area";
 import { TextInput } from "@/ui/text-input";
-import type { Meeting } from "./use-meeting";
+import { useTRPC } from "../client";
+import type { useSessionActs } from "./use-session-acts";
 
-/** Parks a criterion with a task, and who does it until when. */
+/** Parks an item of the agenda, or a criterion, with a task, and who does it until when. */
 export function ParkDialog({
-  meeting: { here, acts },
-  about,
+  here,
+  acts,
+  what,
+  name,
   onClose,
 }: {
-  meeting: Meeting;
-  about: { id: string; name: string };
+  here: { team: string; project: number };
+  acts: ReturnType<typeof useSessionActs>;
+  what: { itemId: string } | { criterionId: string };
+  name: string;
   onClose: () => void;
 }) {
   const trpc = useTRPC();
-  const { data: people = [] } = useQuery(trpc.project.participants.queryOptions(here, { staleTime: 60_000 }));
+  const { data: people } = useQuery(trpc.project.participants.queryOptions(here, { staleTime: 60_000 }));
   const [task, setTask] = useState("");
   const [ownerId, setOwner] = useState("");
   const [dueOn, setDue] = useState("");
   const [isMissing, setMissing] = useState(false);
-  const park = () => {
+  const send = () => {
     setMissing(task.trim() === "");
-    if (task.trim() === "") return;
-    acts.park({ criterionId: about.id, task: task.trim(), ownerId: ownerId || null, dueOn: dueOn || null }, onClose);
+    if (task.trim() && !acts.isPending)
+      acts.park(what, { task: task.trim(), ownerId: ownerId || null, dueOn: dueOn || null }, onClose);
   };
   return (
-    <ConfirmDialog
+    <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={`Park ${about.name}?`}
+      title={`Park “${name}”`}
       description="It waits with a task. The summary names the task, and who does it until when."
-      confirm="Park it"
-      pending={acts.isPending}
-      onConfirm={park}
+      actions={
+        <>
+          <Button variant="primary" pending={acts.isPending} onClick={send}>
+            Park it
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </>
+      }
     >
       <div className="grid gap-4">
         <Field label="What is to be done" error={isMissing ? "Say what is to be done." : undefined}>
-          <TextArea value={task} onValue={setTask} maxLength={500} rows={2} />
+          <TextArea
+            value={task}
+            onValue={setTask}
+            maxLength={500}
+            placeholder="Measure the failover on our own cluster"
+            rows={2}
+          />
         </Field>
         <div className="grid gap-4 sm:grid-cols-2">
           <Field label="Who" optional="optional">
@@ -53,7 +69,7 @@ export function ParkDialog({
               onValue={setOwner}
               options={[
                 { value: "", label: "Nobody yet" },
-                ...people
+                ...(people ?? [])
                   .filter(({ role }) => isAtLeast(role, "member"))
                   .map(({ id, name }) => ({ value: id, label: name })),
               ]}
@@ -64,6 +80,6 @@ export function ParkDialog({
           </Field>
         </div>
       </div>
-    </ConfirmDialog>
+    </Dialog>
   );
 }
