@@ -61,6 +61,6 @@ describe("screens", () => {
 
 describe("sessions", () => {
   it("are asked for their account, not for being there", () => {
-    expect(those(/!!\s*session|getServerSession|useSession/)).toEqual([]);
+    expect(those(/!!\s*session|getServerSession|useSession\b/)).toEqual([]);
   });
 });

@@ -40,7 +40,8 @@ describe("the policy", () => {
       permissions.filter((p) => can({ role: "guest", standings: ["participant", "assigned", "creator"] }, p)),
     ).toEqual([]);
     expect(permissions.filter((p) => can({ role: "guest", standings: ["guest"] }, p)).sort()).toEqual([
-      ...["candidates.read", "criteria.read", "presence.here", "project.see"],
+      ...["candidates.read", "criteria.read", "live.follow", "presence.here", "project.see"],
+      ...["session.own-link", "session.read", "session.take-part"],
       ...["weighting.progress", "weighting.results", "weighting.vote"],
     ]);
     expect([isCounted("guest"), isCounted("guest", true), isCounted("visitor", true)]).toEqual([false, true, false]);
