@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { endsOf } from "@/domain/project/scale-words";
 import type { Answers } from "@/trpc/answers";
 import { useTRPC } from "@/trpc/client";
+import { Prose } from "@/ui/prose";
 import { LabelledRow } from "@/ui/section";
 import { Skeleton } from "@/ui/skeleton";
 import { Swatch } from "@/ui/swatch";
@@ -23,7 +24,7 @@ export function BriefContent({ here, context }: { here: Here; context: ReactNode
     <div className="max-w-[720px] border-t border-border">
       {context && (
         <LabelledRow label="Context">
-          <div className="font-serif text-base">{context}</div>
+          <Prose className="text-base! leading-6!">{context}</Prose>
         </LabelledRow>
       )}
       <LabelledRow label="Criteria" note={agreed.length > 0 ? agreed.length : undefined}>

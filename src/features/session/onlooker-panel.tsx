@@ -9,9 +9,9 @@ import type { Session } from "./use-session";
 const WORDS: Partial<Record<SessionPhase, { title: string; text: string }>> = {
   scoring: {
     title: "The team scores the candidates",
-    text: "Each member does it for themselves. What comes of it is shown on the wall.",
+    text: "Each member does it for themselves. What comes of it is on the shared screen.",
   },
-  comparing: { title: "The team compares", text: "Who leads, and what it is made of, is shown on the wall." },
+  comparing: { title: "The team compares", text: "Who leads, and what it is made of, is on the shared screen." },
   "sign-off": { title: "The team decides", text: "The decision is written and signed by the team's members." },
 };
 

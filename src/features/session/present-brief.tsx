@@ -19,11 +19,12 @@ export function WallBrief({ here, state }: WallProps) {
   const candidates = field?.candidates.filter(({ withdrawnAt }) => withdrawnAt === null) ?? [];
   return (
     <WallBody
+      isSlim
       foot={
         state.timer || state.isPaused ? (
           <>
             <span />
-            <WallClock state={state} />
+            <WallClock state={state} slim />
           </>
         ) : null
       }
@@ -31,7 +32,7 @@ export function WallBrief({ here, state }: WallProps) {
       <p className="wall-96 line-clamp-3 max-w-[26ch] font-serif leading-[1.15] font-medium tracking-tight text-balance">
         {framing?.question}
       </p>
-      <div className="mt-18 grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-24 portrait:grid-cols-1 portrait:gap-12">
+      <div className="mt-18 grid grid-cols-[minmax(0,21fr)_minmax(0,10fr)] gap-20 portrait:grid-cols-1 portrait:gap-12">
         <Names title="By" names={criteria.slice(0, MOST)} more={criteria.length - MOST} isInColumns />
         <Names title="Between" names={candidates.slice(0, MOST)} more={candidates.length - MOST} />
       </div>
@@ -55,7 +56,7 @@ function Names({
     <div className="min-w-0">
       <h2 className="wall-44 leading-tight font-medium text-ink-2">{title}</h2>
       <ul
-        className={`wall-52 mt-6 grid gap-x-16 gap-y-4 leading-tight ${isInColumns ? "grid-cols-2 portrait:grid-cols-1" : ""}`}
+        className={`wall-44 mt-6 grid gap-x-12 gap-y-4 leading-tight ${isInColumns ? "grid-cols-2 portrait:grid-cols-1" : ""}`}
       >
         {names.map(({ id, name, color }) => (
           <li key={id} className="flex min-w-0 items-center gap-5 font-[550]">

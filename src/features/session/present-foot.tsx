@@ -51,18 +51,33 @@ export function WallHere({ state }: { state: Shown }) {
   );
 }
 
-/** What is left on the timer, large; the pause where it is paused; else nothing. */
-export function WallClock({ state }: { state: Shown }) {
+/** What is left on the timer, large; the pause where it is paused; else nothing. `slim`: on one line, where the room is needed above it. */
+export function WallClock({ state, slim = false }: { state: Shown; slim?: boolean }) {
   const left = useCountdown(state.timer, state.now);
-  if (left === null) return state.isPaused ? <p className="wall-104 leading-none font-semibold">Paused</p> : <span />;
+  if (left === null)
+    return state.isPaused ? (
+      <p className={classNames(slim ? "wall-64" : "wall-104", "leading-none font-semibold")}>Paused</p>
+    ) : (
+      <span />
+    );
   const isHeld = state.timer?.leftMs !== null;
   const words = state.isPaused ? "paused" : isHeld ? "held" : left === 0 ? "time is up" : phaseWords[state.phase].left;
   return (
-    <p role="timer" aria-label={`${spokenText(left)}, ${words}`} className="text-right portrait:text-left">
-      <b aria-hidden="true" className="wall-152 block leading-none font-semibold tracking-tight tabular-nums">
+    <p
+      role="timer"
+      aria-label={`${spokenText(left)}, ${words}`}
+      className={classNames("text-right portrait:text-left", slim && "flex items-baseline gap-6")}
+    >
+      <b
+        aria-hidden="true"
+        className={classNames(
+          slim ? "wall-72" : "wall-152",
+          "block leading-none font-semibold tracking-tight tabular-nums",
+        )}
+      >
         {clockText(left)}
       </b>
-      <span aria-hidden="true" className="wall-44 mt-4 block leading-none text-ink-2">
+      <span aria-hidden="true" className={classNames("wall-44 block leading-none text-ink-2", !slim && "mt-4")}>
         {words}
       </span>
     </p>

@@ -45,7 +45,11 @@ const Locked: WallPart = ({ state }) => (
 );
 
 const Revealed: WallPart = ({ state, reveal }) => (
-  <WallBody className="content-stretch" foot={state.timer || state.isPaused ? <WallFootClock state={state} /> : null}>
+  <WallBody
+    className="content-stretch"
+    isSlim
+    foot={state.timer || state.isPaused ? <WallFootClock state={state} /> : null}
+  >
     {reveal}
   </WallBody>
 );
@@ -64,7 +68,7 @@ function WallFootClock({ state }: { state: Shown }) {
   return (
     <>
       <span />
-      <WallClock state={state} />
+      <WallClock state={state} slim />
     </>
   );
 }

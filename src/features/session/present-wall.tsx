@@ -46,13 +46,28 @@ export function Wall({
   );
 }
 
-/** What is at hand and, below a rule, the foot: `count` at the left, the clock at the right. */
-export function WallBody({ children, foot, className }: { children: ReactNode; foot: ReactNode; className?: string }) {
+/** What is at hand and, below a rule, the foot: `count` at the left, the clock at the right. `isSlim`: the foot is one line. */
+export function WallBody({
+  children,
+  foot,
+  isSlim = false,
+  className,
+}: {
+  children: ReactNode;
+  foot: ReactNode;
+  isSlim?: boolean;
+  className?: string;
+}) {
   return (
     <div className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto]">
       <div className={classNames("grid min-h-0 content-center", className)}>{children}</div>
       {foot && (
-        <footer className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-16 border-t-2 border-border pt-12 portrait:grid-cols-1">
+        <footer
+          className={classNames(
+            "grid grid-cols-[minmax(0,1fr)_auto] items-end gap-16 border-t-2 border-border portrait:grid-cols-1",
+            isSlim ? "mt-8 pt-6" : "pt-12",
+          )}
+        >
           {foot}
         </footer>
       )}

@@ -17,10 +17,14 @@ import { missingIn, useWhoVoted, WhoVoted } from "./who-voted";
 /** Who is in and who is missing, and below it: reveal, lock, put aside. Nothing of any ballot, not even the facilitator’s own. */
 export function LiveDesk({ meeting, round }: { meeting: Meeting; round: CurrentRound }) {
   const { weighing, session } = meeting;
+  const { me } = session;
   const people = useWhoVoted(weighing, round);
   const [asking, setAsking] = useState<Asking>(null);
   const isOpen = round.state === "open";
   const { voted, of } = weighing.progress ?? round;
+  // Nobody is asked by themselves.
+  const isMissing = round.mine.mayVote && round.mine.counted && !round.mine.hasVoted;
+  const othersMissing = Math.max(0, of - voted - (isMissing ? 1 : 0));
   useKeys({ r: { says: isOpen ? "Lock and reveal the round" : "Reveal the round", act: () => setAsking("reveal") } });
   const wantsTime = new Set(session.seats.filter((seat) => seat.wantsTime).map(({ memberId }) => memberId));
   return (
@@ -49,7 +53,11 @@ export function LiveDesk({ meeting, round }: { meeting: Meeting; round: CurrentR
     >
       <LiveCount weighing={weighing} round={round} />
       {people && (
-        <WhoVoted people={people} wantsTime={wantsTime} act={(one) => <Nudge {...{ weighing, round, one }} />} />
+        <WhoVoted
+          people={people}
+          wantsTime={wantsTime}
+          act={(one) => one.memberId !== me.memberId && <Nudge {...{ weighing, round, one }} />}
+        />
       )}
       {!people && wantsTime.size > 0 && (
         <p className="mt-2 text-13 font-[550] text-warn">
@@ -57,7 +65,7 @@ export function LiveDesk({ meeting, round }: { meeting: Meeting; round: CurrentR
         </p>
       )}
       <div className="mt-4 flex flex-wrap gap-2">
-        {voted < of && <Nudge {...{ weighing, round }} of={of - voted} />}
+        <Nudge {...{ weighing, round }} of={othersMissing} />
         <VoidRound weighing={weighing} round={round} />
       </div>
       <RevealDialog {...{ weighing, round, asking }} missing={missingIn(people)} onClose={() => setAsking(null)} />

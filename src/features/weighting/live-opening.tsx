@@ -3,8 +3,10 @@
 import { ActionBar } from "@/ui/action-bar";
 import { Button } from "@/ui/button";
 import { LiveFrame } from "./live-frame";
-import { OpenRound } from "./open-round";
+import { OpenRound, OpenRoundButton } from "./open-round";
 import { itemAfter, type Meeting } from "./use-meeting";
+
+const FORM = "terms";
 
 /** The terms of the first round; or the way past it. */
 export function LiveOpening({ meeting: { weighing, session, acts } }: { meeting: Meeting }) {
@@ -24,9 +26,18 @@ export function LiveOpening({ meeting: { weighing, session, acts } }: { meeting:
       eyebrow="Weights"
       title={`Open ${voided ? `round ${voided.number + 1}` : "the first round"}`}
       facts={<p>Everyone weighs alone and unseen. Then all ballots are shown at once.</p>}
-      actions={next && <Skip title={next.title} onPress={() => acts.goTo(next.id)} />}
+      actions={
+        <ActionBar label="What next">
+          <OpenRoundButton weighing={weighing} formId={FORM} />
+          {next && (
+            <Button variant="quiet" onClick={() => acts.goTo(next.id)}>
+              <span className="line-clamp-1">Skip to {next.title}</span>
+            </Button>
+          )}
+        </ActionBar>
+      }
     >
-      <OpenRound weighing={weighing} />
+      <OpenRound weighing={weighing} formId={FORM} />
     </LiveFrame>
   );
 }

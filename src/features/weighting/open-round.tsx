@@ -1,6 +1,6 @@
 "use client";
 // On what terms does the team weigh?
-import { useMutation } from "@tanstack/react-query";
+import { useIsMutating, useMutation } from "@tanstack/react-query";
 import { usePathname, useRouter } from "next/navigation";
 import { useState } from "react";
 import type { WeightMethodId } from "@/domain/weighting/method-ids";
@@ -21,7 +21,16 @@ import type { Weighing } from "./use-weighing";
 const secrecyOptions = secrecies.map((value) => ({ value, ...secrecyCards[value] }));
 
 /** The terms, fixed at the opening: method, names, how much each one counts, and a deadline if there is one. */
-export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened?: (() => void) | undefined }) {
+export function OpenRound({
+  weighing,
+  onOpened,
+  formId,
+}: {
+  weighing: Weighing;
+  onOpened?: (() => void) | undefined;
+  /** Where an `OpenRoundButton` stands elsewhere, the form has none of its own. */
+  formId?: string | undefined;
+}) {
   const { here, shell, state, refresh } = weighing;
   const trpc = useTRPC();
   const last = state.rounds.at(-1);
@@ -48,6 +57,7 @@ export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened
   const { fields, rest } = fieldErrors(open.error);
   return (
     <form
+      id={formId}
       className="grid max-w-[720px] gap-6"
       onSubmit={(event) => {
         event.preventDefault();
@@ -98,12 +108,23 @@ export function OpenRound({ weighing, onOpened }: { weighing: Weighing; onOpened
           {rest}
         </p>
       )}
-      <div>
-        <Button type="submit" variant="primary" pending={open.isPending}>
-          Open round {(last?.number ?? 0) + 1}
-        </Button>
-      </div>
+      {!formId && (
+        <div>
+          <OpenRoundButton weighing={weighing} />
+        </div>
+      )}
     </form>
+  );
+}
+
+/** Opens the round on the terms of the form that it stands in, or of the one with that id. */
+export function OpenRoundButton({ weighing: { state }, formId }: { weighing: Weighing; formId?: string | undefined }) {
+  const trpc = useTRPC();
+  const isPending = useIsMutating({ mutationKey: trpc.weighting.openRound.mutationKey() }) > 0;
+  return (
+    <Button type="submit" form={formId} variant="primary" pending={isPending}>
+      Open round {(state.rounds.at(-1)?.number ?? 0) + 1}
+    </Button>
   );
 }
 

@@ -11,7 +11,7 @@ import type { Results } from "./results";
 import { type Here, useWeighing, type Weighing } from "./use-weighing";
 
 /** More lines than this are too thin for a wall: the widest stand there, the rest is counted. */
-const MOST_ROWS = 7;
+const MOST_ROWS = 6;
 
 /**
  * The newest revealed round for the projector, in the wall's units: all strips, the widest disagreement first; or the one criterion that is talked
@@ -37,9 +37,9 @@ function Shown({ weighing, session, results }: { weighing: Weighing; session: Se
   const focus = criteria.find(({ criterionId }) => criterionId === session.focusId);
   const named = focus && known.get(focus.criterionId);
   return (
-    <div className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)] gap-8 pt-12">
+    <div className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)] gap-6 pt-10">
       <div>
-        <h2 className="wall-84 font-serif leading-[1.1] font-medium tracking-tight text-balance">
+        <h2 className="wall-84 line-clamp-2 font-serif leading-[1.1] font-medium tracking-tight text-balance">
           {isAccepted ? heaviestTitle(weighing) : (named?.name ?? results.title)}
         </h2>
         <p className="wall-44 mt-3 leading-tight text-ink-2">
@@ -59,13 +59,15 @@ function Shown({ weighing, session, results }: { weighing: Weighing; session: Se
             return (
               <li
                 key={figures.criterionId}
-                className="grid min-h-0 grid-cols-[calc(440*var(--u))_minmax(0,1fr)_calc(240*var(--u))] items-center gap-10 border-t-2 border-border"
+                className="grid min-h-0 grid-cols-[calc(520*var(--u))_minmax(0,1fr)_calc(120*var(--u))_calc(240*var(--u))] items-center gap-8 border-t-2 border-border"
               >
-                <span className="wall-48 truncate font-semibold">{criterion?.name ?? "A criterion that is gone"}</span>
+                <span className="wall-44 truncate leading-tight font-semibold">
+                  {criterion?.name ?? "A criterion that is gone"}
+                </span>
                 <PresentStrip figures={figures} color={criterion?.color ?? 1} axisTop={axisTop} />
-                <span className="wall-44 text-right leading-tight">
-                  <b className="font-semibold">{figures.word}</b>
-                  <span className="block text-ink-2 tabular-nums">median {Math.round(figures.median)}</span>
+                <b className="wall-44 leading-tight font-semibold">{figures.word}</b>
+                <span className="wall-44 text-right leading-tight whitespace-nowrap text-ink-2 tabular-nums">
+                  median {Math.round(figures.median)}
                 </span>
               </li>
             );

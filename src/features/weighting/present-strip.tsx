@@ -22,6 +22,8 @@ export function PresentStrip({
   const at = (value: number) => percentOf(value, 0, axisTop);
   const points = dots ?? [];
   const offsets = stackOffsets(points.map(at), 2.6);
+  // In a row the highest pile of dots stays within it.
+  const step = voters ? 28 : Math.min(28, 22 / Math.max(1, ...offsets.map(Math.abs)));
   const lines = labelLines(points.map(at), 6);
   const count = bins?.length ?? 1;
   const most = Math.max(1, ...(bins ?? []));
@@ -29,7 +31,7 @@ export function PresentStrip({
     <div
       role="img"
       aria-label={`Median ${Math.round(median)}, middle half ${Math.round(q1)} to ${Math.round(q3)}, ${n} ballots`}
-      className={voters ? "relative h-64" : "relative h-full min-h-18"}
+      className={voters ? "relative h-64" : "relative h-full min-h-0"}
     >
       <span className="absolute inset-x-0 top-1/2 h-0.5 bg-border" />
       <span
@@ -64,9 +66,9 @@ export function PresentStrip({
       {[...points.entries()].map(([place, value]) => (
         <span
           key={place}
-          className="absolute size-9 -translate-1/2 rounded-full border-2 border-bg"
+          className={`absolute ${voters ? "size-9" : "size-8"} -translate-1/2 rounded-full border-2 border-bg`}
           style={{
-            ...{ left: `${at(value)}%`, top: `calc(50% + ${(offsets[place] ?? 0) * 28} * var(--u))` },
+            ...{ left: `${at(value)}%`, top: `calc(50% + ${(offsets[place] ?? 0) * step} * var(--u))` },
             background: categoryColor(color),
           }}
         />

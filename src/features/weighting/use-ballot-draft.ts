@@ -12,16 +12,16 @@ const PAUSE = 800;
 
 /**
  * Keeps what is written on the device at once, and on the server 800 ms after the last stroke or on leaving the field: never in an
- * anonymous round, where the server must not know whose ballot says what.
+ * anonymous round, where the server must not know whose ballot says what, and not for guests, who have no drafts there.
  */
 export function useBallotDraft({ here, shell }: Weighing, round: CurrentRound) {
   const api = useTRPCClient();
   const [state, setState] = useState<DraftState>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pending = useRef<Kept | null>(null);
-  const { memberId } = shell.me;
+  const { memberId, role } = shell.me;
   const key = `ballot/${round.id}`;
-  const staysHere = round.secrecy === "anonymous";
+  const staysHere = round.secrecy === "anonymous" || role === "guest";
 
   const flush = async () => {
     clearTimeout(timer.current);

@@ -55,6 +55,6 @@ export function WhoVoted({
 }
 
 function wordFor({ voted, counted }: VoterRow): string {
-  if (!counted) return voted ? "in, not counted" : "visitor";
+  if (!counted) return voted ? "in, not counted" : "not counted";
   return voted ? "in" : "missing";
 }
