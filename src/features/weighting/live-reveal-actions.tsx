@@ -6,6 +6,7 @@ import { ActionBar } from "@/ui/action-bar";
 import { Button } from "@/ui/button";
 import { SheetList } from "@/ui/sheet-list";
 import { useKeys } from "@/ui/use-keys";
+import { EndMeeting } from "./end-meeting";
 import type { Results } from "./results";
 import { revealMoves } from "./reveal-moves";
 import { itemAfter, type Meeting } from "./use-meeting";
@@ -31,6 +32,7 @@ export function LiveRevealActions({ meeting, results }: { meeting: Meeting; resu
   if (!mayWeigh)
     return (
       <ActionBar label="What next" className="max-md:py-2">
+        {!after && <EndMeeting acts={acts} />}
         {after && (
           <Button variant="primary" size="touch" className="max-md:flex-1 md:min-h-10" {...go(after.id)}>
             <span className="line-clamp-1">Next: {after.title}</span>
