@@ -51,6 +51,7 @@ test("who has not voted is reminded an hour before the deadline, votes by the le
 });
 
 test("a round closes at its deadline in nobody's name, and the facilitator reveals it", async ({ actors }) => {
+  test.setTimeout(120_000);
   const world = await weighingTeam();
   const bo = await world.seat("Bo Mensah", "member");
   const desk = await weightsPage(actors, world, world.facilitator);
@@ -65,7 +66,8 @@ test("a round closes at its deadline in nobody's name, and the facilitator revea
     .poll(() => subjects(world.facilitator.email), { timeout: 30_000 })
     .toContain("Round 1 is closed: API runtime");
 
-  await desk.getByRole("button", { name: "Reveal", exact: true }).click();
+  await desk.getByRole("button", { name: "Reveal the ballots" }).click();
+  await desk.getByRole("dialog").getByRole("button", { name: "Reveal", exact: true }).click();
   for (const page of [desk, his]) await expect(page.getByText("2 of 2 voted").first()).toBeVisible();
   await desk.goto(`/t/${world.at.team}/p/${world.at.project}/trail`);
   const closed = desk.getByRole("listitem").filter({ hasText: "Round closed" });
