@@ -11,6 +11,8 @@ export type Place = {
   roundId: string;
   candidateId: string;
   criterionId: string;
+  /** Of the meeting that is on. */
+  code: string;
   words: string;
 };
 export type Watcher = { api: Caller; token: string };
@@ -51,7 +53,7 @@ export async function everythingSeen({ api, token }: Watcher, place: Place): Pro
 function inputOf(name: string, shape: Shape, { at, words, ...ids }: Place): object {
   const known: Record<string, unknown> = {
     ...{ ...at, ...ids, search: words, key: `ballot/${ids.roundId}`, subject: { kind: "round", id: ids.roundId } },
-    ...{ slug: "some-team", token: "x".repeat(43), format: "madr", from: 1 },
+    ...{ slug: "some-team", token: "x".repeat(43), format: "madr", from: 1, number: 1 },
   };
   const given = Object.entries(shape).flatMap(([key, part]) => {
     if (key in known) return [[key, known[key]]];

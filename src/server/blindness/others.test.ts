@@ -34,24 +34,26 @@ async function stage(secrecy: (typeof secrecies)[number]): Promise<void> {
     "nobody signed in": { api: callerWith(), token: "" },
   };
   const roundId = await openRound(world, { secrecy });
-  await meet(watchers["a member"]);
-  place = { at, roundId, candidateId: ids[0] ?? "", criterionId: criterionIds[0] ?? "", words: canary };
+  const code = await meet(watchers["a member"]);
+  place = { at, roundId, candidateId: ids[0] ?? "", criterionId: criterionIds[0] ?? "", code, words: canary };
   for (const seat of [watchers["a member"], watchers["an admin"]])
     await seat?.api.weighting.castBallot({ ...at, ...pointsBallot(roundId, criterionIds, [50, 30, 20]) });
 }
 
-/** A meeting is on, at its weights, with a member and `mia` in it, who asked for more time. */
-async function meet(member: Watcher | undefined): Promise<void> {
+/** A meeting is on, at its weights, with a member and `mia` in it, who asked for more time; answers its code. */
+async function meet(member: Watcher | undefined): Promise<string> {
   const { at, facilitator } = world;
   await facilitator.api.session.open(at);
   for (const who of [member, mia]) await who?.api.session.join(at);
   await facilitator.api.session.start(at);
-  const weights = (await facilitator.api.session.state(at))?.items.find(({ kind }) => kind === "weights");
+  const session = await facilitator.api.session.state(at);
+  const weights = session?.items.find(({ kind }) => kind === "weights");
   await facilitator.api.session.goTo({ ...at, itemId: weights?.id ?? "" });
   await mia.api.session.say({ ...at, wantsTime: true });
   // However long the questions take, the facilitator isn't away.
   const hours = new Date(Date.now() + 3_600_000);
   await connection().prisma.liveSession.updateMany({ where: { teamId: world.teamId }, data: { ledAt: hours } });
+  return session?.code ?? "";
 }
 
 const vote = (points: number[], reason: string) =>
