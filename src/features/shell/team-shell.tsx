@@ -2,12 +2,12 @@
 // What stands around a team's screens?
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { FileCheck2, LibraryBig, ListChecks, Settings } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useParams, usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { useTRPC } from "@/trpc/client";
 import { useLive } from "@/trpc/live/use-live";
 import { useNudgeToast } from "@/trpc/live/use-nudge-toast";
-import { WhoIsHere } from "@/trpc/presence/who-is-here";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { ConnectionBanner } from "@/ui/connection-banner";
 import { Shell } from "@/ui/shell";
@@ -18,6 +18,9 @@ import { NeedsYou } from "./needs-you";
 import { placeOf } from "./place";
 import { remember } from "./recents";
 import { ShellTools } from "./shell-tools";
+
+// Who is here comes by the stream, so there is nothing to show before it.
+const WhoIsHere = dynamic(() => import("@/trpc/presence/who-is-here").then((room) => room.WhoIsHere), { ssr: false });
 
 /** The rail, the breadcrumb, search, the account and the connection of the team in the address. */
 export function TeamShell({ team, children }: { team: string; children: ReactNode }) {
