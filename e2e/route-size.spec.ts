@@ -17,7 +17,7 @@ const budgets: [path: string, kB: number][] = [
   ["/t/example/p/1/scores", 255],
   ["/t/example/p/1/compare", 255],
   ["/t/example/p/2/decide", 245],
-  ["/t/example/p/1/record", 200],
+  ["/t/example/p/1/record", 205],
 ];
 
 /** How scripts are bundled shifts a little whenever another route changes. */

@@ -18,7 +18,7 @@ type Here = { team: string; project: number };
 export function CompareScreen({ inSession = false, ...here }: Here & { inSession?: boolean }) {
   const { data } = useSuspenseQuery(useTRPC().comparison.readiness.queryOptions(here));
   return data.lacks.length > 0 ? (
-    <NotYet {...here} lacks={data.lacks} />
+    <NotYet {...here} lacks={data.lacks} inSession={inSession} />
   ) : (
     <Comparison here={here} inSession={inSession} />
   );

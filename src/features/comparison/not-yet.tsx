@@ -12,8 +12,18 @@ const stages: Record<Lack, { path: string; action: string; missing: string }> = 
   scores: { path: "scores", action: "Go to Scores", missing: "the scores are locked" },
 };
 
-/** The empty state: what is missing, and a way to each of it. */
-export function NotYet({ team, project, lacks }: { team: string; project: number; lacks: readonly Lack[] }) {
+/** The empty state: what is missing, and a way to each of it; in a session its agenda is the way. */
+export function NotYet({
+  team,
+  project,
+  lacks,
+  inSession,
+}: {
+  team: string;
+  project: number;
+  lacks: readonly Lack[];
+  inSession: boolean;
+}) {
   const [first, ...others] = lacks;
   const href = (lack: Lack) => `/t/${team}/p/${project}/${stages[lack].path}`;
   if (!first) return null;
@@ -23,16 +33,18 @@ export function NotYet({ team, project, lacks }: { team: string; project: number
         titleAs="h1"
         title="Needs weights and two scored candidates"
         text={`It opens as soon as ${listed(lacks.map((lack) => stages[lack].missing))}. Until then nobody sees who leads.`}
-        action={
-          <ButtonLink href={href(first)} variant="primary">
-            {stages[first].action}
-          </ButtonLink>
-        }
-        secondary={others.map((lack) => (
-          <ButtonLink key={lack} href={href(lack)}>
-            {stages[lack].action}
-          </ButtonLink>
-        ))}
+        {...(!inSession && {
+          action: (
+            <ButtonLink href={href(first)} variant="primary">
+              {stages[first].action}
+            </ButtonLink>
+          ),
+          secondary: others.map((lack) => (
+            <ButtonLink key={lack} href={href(lack)}>
+              {stages[lack].action}
+            </ButtonLink>
+          )),
+        })}
       />
     </Page>
   );

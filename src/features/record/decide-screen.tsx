@@ -9,13 +9,26 @@ import { Page } from "@/ui/shell";
 import { DecideDesk } from "./decide-desk";
 import { useDraft } from "./use-decision";
 
-/** Decide: the results beside the record being written, then the sign-offs and the seal; before and after that, where to go. */
-export function DecideScreen({ team, project, context }: { team: string; project: number; context: ReactNode }) {
+/**
+ * Decide: the results beside the record being written, then the sign-offs and the seal; before and after that, where to go: in a
+ * session (`inSession`) its agenda says that.
+ */
+export function DecideScreen({
+  team,
+  project,
+  context,
+  inSession = false,
+}: {
+  team: string;
+  project: number;
+  context: ReactNode;
+  inSession?: boolean;
+}) {
   const here = useMemo(() => ({ team, project }), [team, project]);
   const { data: shell } = useSuspenseQuery(useTRPC().project.shell.queryOptions(here));
   const { data: read } = useDraft(here);
   const base = `/t/${team}/p/${project}`;
-  if (!read) return <NotNow base={base} phase={shell.phase} />;
+  if (!read) return <NotNow base={inSession ? null : base} phase={shell.phase} />;
   const me = shell.may.includes("record.sign") ? shell.me.memberId : null;
   return (
     <DecideDesk
@@ -29,7 +42,7 @@ export function DecideScreen({ team, project, context }: { team: string; project
   );
 }
 
-function NotNow({ base, phase }: { base: string; phase: string }) {
+function NotNow({ base, phase }: { base: string | null; phase: string }) {
   const isSealed = phase === "sealed" || phase === "superseded";
   const [to, action] = isSealed
     ? ["record", "Read the record"]
@@ -49,9 +62,11 @@ function NotNow({ base, phase }: { base: string; phase: string }) {
             : "The decision rests on accepted weights and locked scores. Once the scores are locked, it is written here."
         }
         action={
-          <ButtonLink href={`${base}/${to}`} variant="primary">
-            {action}
-          </ButtonLink>
+          base !== null && (
+            <ButtonLink href={`${base}/${to}`} variant="primary">
+              {action}
+            </ButtonLink>
+          )
         }
       />
     </Page>

@@ -24,10 +24,13 @@ const places: [readonly Standing[], Place][] = [
   [["participant", "assigned"], "its assigned facilitator"],
   [["participant", "creator"], "who opened it and takes part"],
 ];
+/** Tried as everyone in streams.db.test.ts. */
+const askedByTheStream: Permission[] = ["live.follow"];
 const asking = new Map<Permission, Door[]>();
 
 it("asks for every permission at some door", async () => {
-  for (const door of doors) {
+  // A door that is open to everyone asks for nothing: what is asked within only decides what it offers.
+  for (const door of doors.filter(({ line }) => line.signedOut.length === 0)) {
     const owner = triesOf(door.line, door.sample).findLast(({ who }) => who === "seat");
     let asked: () => Permission | undefined = () => undefined;
     await tried(door, owner?.role, owner?.standing, () => {
@@ -37,7 +40,7 @@ it("asks for every permission at some door", async () => {
     const permission = asked();
     if (permission) asking.set(permission, [...(asking.get(permission) ?? []), door]);
   }
-  expect(permissions.filter((permission) => !asking.has(permission))).toEqual([]);
+  expect(permissions.filter((permission) => !asking.has(permission))).toEqual(askedByTheStream);
 });
 
 it.each(permissions)("%s: every cell", async (permission) => {

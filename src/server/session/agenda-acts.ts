@@ -1,6 +1,6 @@
 // How does a meeting's agenda change?
 import { z } from "zod";
-import { can, type Role } from "@/domain/access/policy";
+import { isAtLeast } from "@/domain/access/policy";
 import { refuse } from "@/domain/refusal";
 import {
   checkNewItem,
@@ -54,8 +54,9 @@ export const agendaActs = {
     const { id: sessionId } = await underWay(store);
     checkParking(input, now);
     const people = ownerId ? await store.project.participants() : [];
-    const mayFinish = ({ role }: { role: Role }) => can({ role, standings: ["participant"] }, "session.finish-task");
-    if (ownerId && !people.some((person) => person.id === ownerId && mayFinish(person))) refuse("access.not-found");
+    // Who can't finish a task isn't given one.
+    if (ownerId && !people.some(({ id, role }) => id === ownerId && isAtLeast(role, "member")))
+      refuse("access.not-found");
     const itemId = await parkedItem(store, sessionId, input);
     await store.session.changeItem(itemId, { state: "parked", task, ownerId, dueOn, doneAt: null });
     emit("session.parked", { sessionId, itemId, criterionId, ownerId, dueOn }, { task });

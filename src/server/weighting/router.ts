@@ -116,7 +116,7 @@ export const weightingRouter = router({
     async ({ ctx: { actor, emit, emitIn, now, store }, input: { roundId, memberId } }) => {
       const round = await store.weighting.round(roundId);
       refuseUnlessOpen(round, now);
-      const members = await nudge(store, round, memberId);
+      const members = await nudge(store, round, { asker: actor.memberId, memberId });
       emit("weighting.nudged", { roundId }, {});
       emitIn.tell({ members, say: { frame: "nudge", project: actor.projectNumber, roundId } });
     },

@@ -35,7 +35,7 @@ export function LiveSession({ context, ...here }: { team: string; project: numbe
           round: <Round {...here} />,
           scores: <Scores {...here} inSession />,
           compare: <Compare {...here} inSession />,
-          signOff: <Decide {...here} context={context} />,
+          signOff: <Decide {...here} context={context} inSession />,
         }}
       />
     </NuqsAdapter>
