@@ -23,7 +23,7 @@ export function WallJoin({ code }: { code: string }) {
         <p className="wall-52 leading-tight text-ink-2">
           Go to <b className="font-semibold text-ink">{origin.replace(/^https?:\/\//, "")}/join</b> and type
         </p>
-        <p className="wall-236 mt-8 -ml-3.5 leading-none font-bold tracking-[.01em] whitespace-nowrap [font-feature-settings:'zero','ss02','tnum'] portrait:text-[calc(190*var(--u))]">
+        <p className="wall-184 mt-8 -ml-2.5 leading-none font-bold tracking-[.01em] whitespace-nowrap [font-feature-settings:'zero','ss02','tnum'] portrait:text-[calc(136*var(--u))]">
           <span className="sr-only">{codeShown(code)}</span>
           <span aria-hidden="true">
             {first}
