@@ -18,6 +18,9 @@ vi.mock("next", async () => {
   return { default: () => ({ prepare: async () => {}, getRequestHandler: () => handler, close: async () => {} }) };
 });
 
+// Jobs would be done on the one connection that each knock rewinds.
+vi.mock("@/server/jobs/runner", () => ({ openJobs: async () => ({ close: async () => {} }) }));
+
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_121);
 const numRuns = Number(process.env.FUZZ_RUNS ?? 8);
 const scene = openScene();

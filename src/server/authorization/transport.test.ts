@@ -14,6 +14,9 @@ vi.mock("next", async () => {
   return { default: () => ({ prepare: async () => {}, getRequestHandler: () => handler, close: async () => {} }) };
 });
 
+// Jobs would be done on the one connection that each call rewinds.
+vi.mock("@/server/jobs/runner", () => ({ openJobs: async () => ({ close: async () => {} }) }));
+
 const scene = openScene();
 let house: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
