@@ -37,10 +37,16 @@ const counts = (ear: Ear, roundId: string) =>
     .map(({ voted }) => voted);
 const isCount = (ear: Ear, roundId: string, voted: number) => ear.until(() => counts(ear, roundId).at(-1) === voted);
 const told = (ear: Ear) => ear.frames.filter(({ name }) => name !== "hello" && name !== "presence");
+/** A round whose opening has been told by now. */
+const opened = async (terms: Parameters<typeof openRound>[1] = {}) => {
+  const roundId = await openRound(world, terms);
+  await ticks();
+  return roundId;
+};
 
 describe("ballots", () => {
   it("are told as a number that is the same for everyone, when it changes and not otherwise", async () => {
-    const roundId = await openRound(world);
+    const roundId = await opened();
     const [bo, mia] = voters as [Seat, Seat];
     const all = [
       await hear(world.facilitator),
@@ -71,7 +77,7 @@ describe("ballots", () => {
 
   it("of a visitor move nothing", async () => {
     const visitor = await world.seat("Vera Visitor", "visitor");
-    const roundId = await openRound(world);
+    const roundId = await opened();
     const ear = await hear(world.facilitator);
     await isCount(ear, roundId, 0);
     await cast(world, visitor, roundId, [61, 33, 6]);
@@ -81,7 +87,7 @@ describe("ballots", () => {
   });
 
   it("in a round without names are told by their number too", async () => {
-    const roundId = await openRound(world, { secrecy: "anonymous", showsVoters: false });
+    const roundId = await opened({ secrecy: "anonymous", showsVoters: false });
     const ear = await hear(world.facilitator);
     for (const voter of voters.slice(0, 3)) await cast(world, voter, roundId, [61, 33, 6]);
     await isCount(ear, roundId, 3);
@@ -90,7 +96,7 @@ describe("ballots", () => {
   });
 
   it("in a burst are told a few times a second", async () => {
-    const roundId = await openRound(world);
+    const roundId = await opened();
     const ear = await hear(world.facilitator);
     await isCount(ear, roundId, 0);
     const begun = performance.now();
